@@ -158,3 +158,21 @@ describe('older drafting', () => {
     expect(addressees(COUNCIL, text)).toEqual(['Lamp Observer Force']);
   });
 });
+
+describe('an agenda below a decision to convene', () => {
+  it.each([
+    [
+      'en',
+      `${BOARD}To convoke the Conference on Lamps with the following agenda:\n\na. Uniform documents for oil.\n\nb. Contracts for wicks.\n`,
+    ],
+    [
+      'es',
+      `${ASAMBLEA}Convocar la Conferencia de Faros, con el siguiente temario aprobado por el Consejo Permanente:\n\na. Documentación uniforme del aceite.\n\nb. Contratos de mechas.\n`,
+    ],
+  ])('asks for nothing by what is on it (%s)', (_, text) => {
+    const [convened, ...items] = read(text).operative;
+    expect(convened?.directives).toMatchObject([{ mandate: true }]);
+    expect(items).toHaveLength(2);
+    expect(items.flatMap(({ directives }) => directives)).toEqual([]);
+  });
+});

@@ -35,7 +35,7 @@ export const SPANISH_CLAUSES: ClauseWords = {
   sharedTask: () => false,
   topics: {
     named:
-      /\bl[oa]s siguientes (?:\p{L}+ )?(?:temas|asuntos|cuestiones|aspectos|elementos|puntos|factores|áreas|ámbitos|criterios|principios|datos|contenidos)(?!\p{L})[^;.:]{0,160}:$|(?<!\p{L})inform(?:e|en|ar) (?:al?|ante) [^;.:]{3,80}:$|(?<!\p{L})(?:informes?|estudios?|análisis|información|datos|evaluación|diagnóstico)(?!\p{L})[^;.:]{0,160}? (?:sobre|acerca de|respecto de|relativ[oa]s? a):$/u,
+      /\bel siguiente (?:temario|orden del día)(?!\p{L})[^;.:]{0,160}:$|\bl[oa]s siguientes (?:\p{L}+ )?(?:temas|asuntos|cuestiones|aspectos|elementos|puntos|factores|áreas|ámbitos|criterios|principios|datos|contenidos)(?!\p{L})[^;.:]{0,160}:$|(?<!\p{L})inform(?:e|en|ar) (?:al?|ante) [^;.:]{3,80}:$|(?<!\p{L})(?:informes?|estudios?|análisis|información|datos|evaluación|diagnóstico)(?!\p{L})[^;.:]{0,160}? (?:sobre|acerca de|respecto de|relativ[oa]s? a):$/u,
     open: /(?<!\p{L})(?:incluid[oa]s?|incluyendo|en particular|en especial|entre otr[oa]s|tales como):$/u,
     task: /^(?:\p{L}+[aei]r|[Qq]ue)(?!\p{L})/u,
     anyTask: /^(?:\p{L}+[aei]r|\p{L}+ndo|[Qq]ue)(?!\p{L})/u,

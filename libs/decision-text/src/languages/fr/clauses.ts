@@ -38,7 +38,7 @@ export const FRENCH_CLAUSES: ClauseWords = {
   sharedTask: (text) => / (?:à|de) ?:$/.test(text),
   topics: {
     named:
-      /(?<!\p{L})les (?:\p{L}+ )?(?:thèmes|sujets|questions|aspects|éléments|points|facteurs|domaines|critères|principes|données|informations) (?:ci-après|suivant(?:e?s)?)(?!\p{L})[^;.:]{0,160} ?:$|(?<!\p{L})(?:rapports?|études?|analyses?|informations?|données|évaluation|bilan)(?!\p{L})[^;.:]{0,160}? (?:sur|concernant|relati(?:f|ve)s? à|portant sur) ?:$/u,
+      /(?<!\p{L})l['’]ordre du jour (?:ci-après|suivant)(?!\p{L})[^;.:]{0,160} ?:$|(?<!\p{L})les (?:\p{L}+ )?(?:thèmes|sujets|questions|aspects|éléments|points|facteurs|domaines|critères|principes|données|informations) (?:ci-après|suivant(?:e?s)?)(?!\p{L})[^;.:]{0,160} ?:$|(?<!\p{L})(?:rapports?|études?|analyses?|informations?|données|évaluation|bilan)(?!\p{L})[^;.:]{0,160}? (?:sur|concernant|relati(?:f|ve)s? à|portant sur) ?:$/u,
     open: /(?<!\p{L})(?:y compris|notamment|en particulier|entre autres|à savoir|tels? que|telles? que),? ?:$/u,
     task: /^(?:(?:de |d['’]|à )\p{L}+|\p{L}+(?:er|ir|re)|[Qq]u(?:e |['’]))(?!\p{L})/iu,
     anyTask: /^(?:(?:de |d['’]|à |en )\p{L}+|\p{L}+(?:er|ir|re|ant)|[Qq]u(?:e |['’]))(?!\p{L})/iu,

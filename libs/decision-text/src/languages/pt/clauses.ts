@@ -35,7 +35,7 @@ export const PORTUGUESE_CLAUSES: ClauseWords = {
   sharedTask: (text) => / (?:a|que|para) ?:$/.test(text),
   topics: {
     named:
-      /(?<!\p{L})[oa]s seguintes (?:\p{L}+ )?(?:temas|assuntos|questões|aspectos|elementos|pontos|fatores|áreas|âmbitos|critérios|princípios|dados|conteúdos)(?!\p{L})[^;.:]{0,160}:$|(?<!\p{L})(?:relatórios?|estudos?|análises?|informaç(?:ão|ões)|dados|avaliação|diagnóstico)(?!\p{L})[^;.:]{0,160}? (?:sobre|acerca d[eoa]s?|relativ[oa]s? a|referentes? a):$/u,
+      /(?<!\p{L})(?:o seguinte temário|a seguinte (?:agenda|ordem do dia))(?!\p{L})[^;.:]{0,160}:$|(?<!\p{L})[oa]s seguintes (?:\p{L}+ )?(?:temas|assuntos|questões|aspectos|elementos|pontos|fatores|áreas|âmbitos|critérios|princípios|dados|conteúdos)(?!\p{L})[^;.:]{0,160}:$|(?<!\p{L})(?:relatórios?|estudos?|análises?|informaç(?:ão|ões)|dados|avaliação|diagnóstico)(?!\p{L})[^;.:]{0,160}? (?:sobre|acerca d[eoa]s?|relativ[oa]s? a|referentes? a):$/u,
     open: /(?<!\p{L})(?:incluindo|em particular|em especial|entre outr[oa]s|tais como|nomeadamente|designadamente):$/u,
     task: /^(?:\p{L}+[aeio]r|[Qq]ue)(?!\p{L})/u,
     anyTask: /^(?:\p{L}+[aeio]r|\p{L}+ndo|[Qq]ue)(?!\p{L})/u,
