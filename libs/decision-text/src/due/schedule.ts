@@ -10,6 +10,7 @@ export interface Occasions {
 }
 
 const INTERVALS: Readonly<Record<string, string>> = {
+  daily: 'P1D',
   weekly: 'P1W',
   monthly: 'P1M',
   quarterly: 'P3M',

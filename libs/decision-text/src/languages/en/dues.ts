@@ -158,6 +158,7 @@ const READERS: readonly DueReader[] = [
     needs: [
       'nnual',
       'weekly',
+      'daily',
       'ennial',
       'quarter',
       'month',
@@ -174,7 +175,7 @@ const READERS: readonly DueReader[] = [
     read: readRecurring,
   },
   {
-    needs: ['soon', 'early', 'delay', 'immediately', 'forthwith', 'expeditiously', 'earliest', 'promptly'],
+    needs: ['soon', 'early', 'delay', 'immediately', 'forthwith', 'ly as possible', 'earliest', 'promptly'],
     pattern: ENGLISH_DUE.asap,
     read: readAsap,
   },

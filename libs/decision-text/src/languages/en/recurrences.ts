@@ -51,6 +51,7 @@ const RECURRENCES: readonly (readonly [RegExp, string])[] = [
   [/quarter/, 'quarterly'],
   [/month/, 'monthly'],
   [/week/, 'weekly'],
+  [/dail/, 'daily'],
   [/annual (?:sessions?|meetings?)/, 'annual'],
   [/session|(?:each|every|all)\b.*meeting/, 'every session'],
   [/annual|year/, 'annual'],
@@ -80,7 +81,9 @@ const PART_OF = /(?:session|meeting)\b[^;]*, as part of (?:his|her|its|their|the
 /** "annually", "an annual report", "on a regular basis". */
 export function readRecurring([phrase]: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
   const adjective =
-    /^(?:semi-?annual|bi-?annual|six-monthly|half-yearly|annual|biennial|triennial|quarterly|monthly)$/.test(phrase);
+    /^(?:semi-?annual|bi-?annual|six-monthly|half-yearly|annual|biennial|triennial|quarterly|monthly|daily)$/.test(
+      phrase,
+    );
   if (adjective && !REPORT_WORD.test(text.slice(start, start + 70)) && !isYearlyEvent(text, start)) return undefined;
   if (!adjective && (isDescribed(text, start) || isRate(text, start))) return undefined;
   if (adjective && IS_NAMED.test(text.slice(Math.max(0, start - 12), start + 40))) return undefined;

@@ -7,11 +7,11 @@ import { namesAgent, trimmed } from './noun-phrases.js';
 const EARLIER_ASK =
   /^(?:its |the |their |once again |previous |earlier |that )*(?:urgent |strong |repeated |standing )?(?:requests?|calls?|mandates?|appeals?|invitations?|recommendations?|encouragement|demands?|instructions?|decisions?)\b/;
 const TO_WHOM =
-  /^(?:,? (?:contained|made|set out|addressed|as contained|issued)[^,;]{0,120}?)?,? (to|that|for|upon|on) /;
+  /^(?:,? (?:(?:(?:which |that )?it (?:has |had )?(?:already |previously |earlier )?)?(?:made|issued|addressed|launched)|contained|set out|as contained)[^,;]{0,120}?)?,? (to|that|for|upon|on) /;
 const MANDATE_OF =
   /\b(?:mandate|mandates|term|terms|appointment|tenure|functions|authorization|duration) (?:of|for|to|granted to|given to|entrusted to|assigned to|conferred on) (?:the )?/;
 const NAME_END =
-  /,(?! (?:including )?its causes)|;| until | for an? | for another | for the period| for \w+ (?:further |more )?(?:years|months)| contained | in (?:operative |paragraph|resolutions? )| established | as set | as contained | as renewed | in accordance | pursuant | under | set out | according | by (?=the |its |a |one |\d)|\.$|$/;
+  /,(?! (?:including )?its causes)|;| until | for an? | for another | for the period| for \w+ (?:further |more )?(?:years|months)| contained | in (?:operative |paragraph|resolutions? )| established | as set | as contained | as renewed | in accordance | pursuant | under | set out | according | to (?:also|further|additionally|include|cover) | by (?=the |its |a |one |\d)|\.$|$/;
 
 /** Reads "the mandate of the Group until …", "its request to the Council to …". */
 export function afterRenewal(object: string, asked: (rest: string) => Address): Address {

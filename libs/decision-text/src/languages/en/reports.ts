@@ -66,6 +66,9 @@ const BY =
 /** "the Chairman of the Committee shall inform": who reports, where it is not the addressee. */
 const ACTS =
   /(?:^|[,;.] |\band |\bthat )((?:the |any |each )(?:(?! (?:shall|will) )[\p{L}’ -]){3,70}?) (?:shall|will)(?: then| so| also)? $/u;
+/** "…. The Executive Director will compile the replies and report": who reports, where a later sentence names somebody else. */
+const IN_LATER_SENTENCE =
+  /\. (?:The|Each) ((?:(?! (?:shall|will) )[\p{L}’ -]){3,70}?) (?:shall|will)(?: (?!be |not )\p{Ll}[^.;]*?,? and)?(?: then| also)? $/u;
 /** "to invite the Council to monitor and report": who reports, where the addressee only asks. */
 const ASKED_IN_TURN =
   /(?:\b[Tt]o|\bthat (?:the |its )?[^;.]{3,100}?) (?:invite|request|ask|encourage|urge|instruct|call upon|direct) (?!and )((?:the |an? |all |its )?[^,;]{3,80}?) to (?:[^;]{0,120}? and (?:to )?)?$/;
@@ -109,6 +112,7 @@ function readReport(
   const agent =
     passive ??
     ACTS.exec(before.slice(-90))?.[1] ??
+    IN_LATER_SENTENCE.exec(before)?.[1] ??
     ASKED_IN_TURN.exec(before)?.[1] ??
     AND_ANOTHER.exec(before)?.[1] ??
     ENTRUSTED.exec(before)?.[1] ??

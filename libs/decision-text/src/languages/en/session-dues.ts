@@ -14,7 +14,7 @@ const SESSION_NUMBERS = new RegExp(`${ENGLISH_ORDINAL.source}|\\b(?:19|20)\\d\\d
 const BEFORE = /^(?:before|in time for|prior to|in advance of|ahead of)$/;
 const AGENDA = /agendas?(?: (?:and|for) [\p{L} ]{1,20})?$/u;
 const HELD =
-  /(?<!\bbe |\bbe \p{Ll}{2,20}ed [^;.]{0,90} and (?:the|its) (?:results|outcomes?|findings) )\b(?:adopted|held|approved|established|agreed|taken|convened|reconvened|adjourned|issued|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:in|to) [\p{L} ]{2,30}| by [\p{L} -]{2,110})?,? ?$|(?<!\bbe )\b(?:made|reached|formed|begun|recommended|proposed|decided|reaffirmed|finalized|set up),? ?$|(?<!\b(?:be|and|or|as) )\b(?:discussed|examined),? ?$/u;
+  /(?<!\bbe |\bbe \p{Ll}{2,20}ed [^;.]{0,90} and (?:the|its) (?:results|outcomes?|findings) )\b(?:adopted|held|approved|established|agreed|taken|convened|reconvened|adjourned|issued|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:in|to) [\p{L} ]{2,30}| by [\p{L} -]{2,110})?,? ?$|(?<!\bbe )\b(?:made|reached|formed|begun|recommended|proposed|decided|reaffirmed|finalized|set up),? ?$|(?<!\b(?:be|and|or|as) )\b(?:discussed|examined),? ?$|\b(?:into account|bearing in mind|(?:light|basis) of|based on|arising from|further to|reflecting)\b[^;.]{0,120} the (?:discussions?|deliberations|debates?|exchange of views) $/u;
 
 /** "adopted at its fortieth session": something that is over. */
 export const isHeld = (text: string, start: number): boolean => HELD.test(text.slice(Math.max(0, start - 150), start));
