@@ -89,3 +89,63 @@ describe('an earlier ask', () => {
     expect(only(words)?.directives[0]?.addressees).toEqual(addressees);
   });
 });
+
+describe('a sub-paragraph in which the body goes on to ask', () => {
+  const below = (lead: string, part: string): unknown[] =>
+    (read(`${lead}\n\na) ${part}; \n\nb) x.`).operative.find(({ ref }) => ref === '1.a')?.directives ?? []).map(
+      ({ verb, mandate, addressees }) => [verb, mandate, ...addressees],
+    );
+
+  it.each([
+    [
+      'The Harbour Council,\n\n1. TAKES NOTE of',
+      'the report of the Commission and REQUESTS Member States to mend their quays',
+      [
+        ['take note', false],
+        ['request', true, 'Member States'],
+      ],
+    ],
+    [
+      'Le Conseil des ports,\n\n1. PREND NOTE',
+      'du rapport de la Commission et DEMANDE aux États membres de réparer leurs quais',
+      [
+        ['prendre note', false],
+        ['demander', true, 'États membres'],
+      ],
+    ],
+    [
+      'El Consejo de Puertos,\n\n1. TOMA NOTA',
+      'del informe de la Comisión y PIDE a los Estados miembros que reparen sus muelles',
+      [
+        ['tomar nota', false],
+        ['pedir', true, 'Estados miembros'],
+      ],
+    ],
+    [
+      'O Conselho dos Portos,\n\n1. TOMA NOTA',
+      'do relatório da Comissão e SOLICITA aos Estados-Membros que reparem os seus cais',
+      [
+        ['tomar nota', false],
+        ['solicitar', true, 'Estados-Membros'],
+      ],
+    ],
+  ])('asks in capitals as it does in small letters: %s', (lead, part, asked) => {
+    expect(below(lead, part)).toEqual(asked);
+  });
+
+  it.each([
+    ['The Harbour Council,\n\n1. TAKES NOTE of', 'the report of the Commission and STATES of the quays', 'take note'],
+    ['El Consejo de Puertos,\n\n1. TOMA NOTA', 'del informe que la Comisión recibe y pide a los Estados', 'tomar nota'],
+  ])('asks nothing by a word that is no ask of its own: %s', (lead, part, noted) => {
+    expect(below(lead, part)).toEqual([[noted, false]]);
+  });
+
+  it.each([
+    ['Dissolve the Drafting Committee in view of the better practice of the Commission', false],
+    ['Dissolve the Drafting Committee by 1 March 2031', true],
+    ['Dissolve the Drafting Committee and set up a panel', true],
+    ['Review the rules of the Drafting Committee', true],
+  ])('leaves nothing to do where a body is dissolved at once: %s', (part, mandate) => {
+    expect(below('The Harbour Council,\n\n1. DECIDES to:', part)).toEqual([['decide', mandate]]);
+  });
+});

@@ -46,11 +46,11 @@ export const ENGLISH_CLAUSES: ClauseWords = {
       /^(?:[Tt]o|[Tt]hat|[Bb]y|\p{L}+ing|\p{Ll}+ (?:the|a|an|all|any|their|its|his|her|national|measures|and|or))\b/u,
   },
   doneByAdoption:
-    /^[Tt](?:hat|HAT) (?!an? |further )[^;,]{3,160} be (?:noted|received)[.;]?$|^(?:(?:Section|SECTION|Sec\.|Article|Art\.) ?\d{1,3}[ .:–-]{0,4})?(?:\p{Lu}[\p{L} ]{2,40}\. )?(?:[Tt]hat )?(?:(?:[Tt]his|[Tt]he present) (?:[Rr]esolution|[Dd]ecision|[Oo]rdinance|[Dd]eclaration|[Oo]rder|[Pp]olicy) (?:shall |will |is )?(?:hereby )?(?:be )?(?:enters? into force|takes? effect|becomes? effective|effective|in force|comes? into|not be construed|be without prejudice|not prejudice|not affect)\b|(?:[Tt]he )?(?:\p{L}+ ){1,6}(?:shall (?:sunset|disband|dissolve|expire|cease to exist)|expires|is dissolved)\b|(?:\p{Lu}|[Tt]he |[Aa]ll )[^;]{2,160}? (?:is|are|be|shall be|stands?|shall stand) (?:hereby )?(?:superseded|repealed|rescinded|revoked|annulled|abrogated)\b)/u,
+    /^(?:[Tt]o )?(?:[Dd]issolve|[Rr]escind|[Rr]evoke|[Aa]bolish) (?:the|its) (?![^;.]{0,80} (?:by|at|on|if|when|once|upon|after|until|from|and (?:\p{Ll}+ ){1,2}(?:the|an?|its)) )|^[Tt](?:hat|HAT) (?!an? |further )[^;,]{3,160} be (?:noted|received)[.;]?$|^(?:(?:Section|SECTION|Sec\.|Article|Art\.) ?\d{1,3}[ .:–-]{0,4})?(?:\p{Lu}[\p{L} ]{2,40}\. )?(?:[Tt]hat )?(?:(?:[Tt]his|[Tt]he present) (?:[Rr]esolution|[Dd]ecision|[Oo]rdinance|[Dd]eclaration|[Oo]rder|[Pp]olicy) (?:shall |will |is )?(?:hereby )?(?:be )?(?:enters? into force|takes? effect|becomes? effective|effective|in force|comes? into|not be construed|be without prejudice|not prejudice|not affect)\b|(?:[Tt]he )?(?:\p{L}+ ){1,6}(?:shall (?:sunset|disband|dissolve|expire|cease to exist)|expires|is dissolved)\b|(?:\p{Lu}|[Tt]he |[Aa]ll )[^;]{2,160}? (?:is|are|be|shall be|stands?|shall stand) (?:hereby )?(?:superseded|repealed|rescinded|revoked|annulled|abrogated)\b)/u,
   introducesDraft:
     /\bfollowing draft (?:resolution|decision|declaration)\b|\ba (?:resolution|decision) (?:along the following lines|in the following terms|worded as follows)/,
   further: {
-    mark: /,? and (?=\p{Ll}+s )/gu,
+    mark: /,? and (?=\p{Ll}+s |\p{Lu}{3,}S )/gu,
     addresses: /^(?:that |the \p{Lu}|its \p{Lu}|all |\p{Lu}|member |relevant |upon |other )/u,
   },
 };

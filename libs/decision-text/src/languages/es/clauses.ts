@@ -44,5 +44,8 @@ export const SPANISH_CLAUSES: ClauseWords = {
     /^(?:(?:Artículo|ARTÍCULO|Art\.) ?\d{1,3}(?:\.?[ºo°])?[ .:–-]{0,4})?(?:(?:[Ll]os casos|[Ll]as situaciones|[Ll]o) no previst[oa]s? [^;.]{2,160}|(?:[Ll]a presente|[Ee]sta|[Ee]l presente|[Ee]ste) (?:resolución|decisión|disposición|acuerdo|declaración|ordenanza|Resolución|Decisión|Acuerdo|Ordenanza) (?:entra|entrará|regirá|rige|no necesita|no requiere)|(?:Queda|Quedan|quedan?) (?:\p{Ll}+ )?(?:derogad|abrogad|revocad|sin efecto)|(?:\p{Lu}|El |La )[^;]{2,160}? (?:queda|quedan|se) (?:derogad|abrogad|revocad|deja sin efecto|sin efecto))/u,
   introducesDraft:
     /\bproyecto de (?:resolución|decisión|declaración) siguiente|siguiente proyecto de|una (?:resolución|decisión) (?:redactada )?(?:en|con) los (?:siguientes términos|términos siguientes)/,
-  further: undefined,
+  further: {
+    mark: /,? y (?=(?:PIDE|SOLICITA|INVITA|EXHORTA|ENCARGA|INSTA|ENCOMIENDA|RECOMIENDA|INSTRUYE) )/g,
+    addresses: /^(?:a |al |que |\p{Lu})/u,
+  },
 };

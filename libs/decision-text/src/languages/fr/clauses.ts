@@ -48,7 +48,7 @@ export const FRENCH_CLAUSES: ClauseWords = {
   introducesDraft:
     /\bprojet de (?:résolution|décision|déclaration) (?:suivant|ci-après)|une (?:résolution|décision) (?:ainsi conçue|libellée comme suit|rédigée comme suit|dans les termes suivants)/,
   further: {
-    mark: /,? et (?=(?:prie|demande|invite|engage|charge|encourage|exhorte|recommande) )/g,
+    mark: /,? et (?=(?:prie|demande|invite|engage|charge|encourage|exhorte|recommande) )/gi,
     addresses: /^(?:que |au |aux |à |le |la |les |l['’]|tous |toutes |\p{Lu})/u,
   },
 };

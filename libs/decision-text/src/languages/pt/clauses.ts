@@ -44,5 +44,8 @@ export const PORTUGUESE_CLAUSES: ClauseWords = {
     /^(?:(?:Artigo|ARTIGO|Art\.) ?\d{1,3}(?:\.?[ºo°])?[ .:–-]{0,4})?(?:(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|RESOLUÇÃO|[Dd]ecisão|DECISÃO|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação|[Pp]ortaria|[Mm]oção|[Ll]ei) (?:entra|entrará|não necessita|não requer)|(?:[Ff]ica|[Ff]icam) (?:\p{Ll}+ )?(?:revogad|abrogad|sem efeito)|(?:\p{Lu}|A |O )[^;]{2,160}? (?:fica|ficam|é|são) (?:revogad|sem efeito)|[Rr]evogam-se )/u,
   introducesDraft:
     /\bprojeto de (?:resolução|decisão|declaração) seguinte|seguinte projeto de|uma (?:resolução|decisão) (?:redigida )?(?:n|em |com )os seguintes termos/,
-  further: undefined,
+  further: {
+    mark: /,? e (?=(?:PEDE|SOLICITA|CONVIDA|EXORTA|ENCARREGA|INSTA|RECOMENDA|INSTRUI) )/g,
+    addresses: /^(?:aos? |às? |que |[ao]s? |\p{Lu})/u,
+  },
 };
