@@ -17,6 +17,8 @@ import { dayInFigures } from '../../due/dates.js';
 import { nextReport } from '../../due/next-report.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
 import { ENGLISH_DUES_BEFORE_A_DAY } from './dues-before-a-day.js';
+import { ENGLISH_CALLED_SESSION_DUES } from './called-session-dues.js';
+import { ENGLISH_EVENT_DUES } from './event-dues.js';
 import { ENGLISH_FURTHER_DUES } from './further-dues.js';
 import { ENGLISH_LISTED_DUES } from './listed-dues.js';
 import { ENGLISH_NUMBERED_SESSIONS } from './numbered-sessions.js';
@@ -46,6 +48,8 @@ const READERS: readonly DueReader[] = [
   ...ENGLISH_LISTED_DUES,
   ...ENGLISH_RHYTHMS,
   ENGLISH_DUES_BEFORE_A_DAY,
+  ...ENGLISH_CALLED_SESSION_DUES,
+  ...ENGLISH_EVENT_DUES,
   ...ENGLISH_FURTHER_DUES,
   {
     needs: ['expir', 'completion', 'conclusion', 'end of', 'return', 'context of the report', 'immediately '],
