@@ -136,6 +136,15 @@ describe('reading', () => {
     }
   });
 
+  // Line starts that a pattern for blanks runs over: every one of them begins the same search anew.
+  it.each(['\r', '\n', '\f', '\u2028', '\u00a0', '\t', '\r\n', ' \r'].map((blank) => [JSON.stringify(blank), blank]))(
+    'comes to an end on nothing but %s',
+    (_, blank) => {
+      const refsOf = (text: string): string[] => read(text).operative.map(({ ref }) => ref);
+      for (const opening of OPENINGS) expect(refsOf(opening + blank.repeat(200_000))).toEqual(refsOf(opening));
+    },
+  );
+
   it('comes to an end on a long name in capitals', () => {
     const name = 'SECRETARY-GENERAL TO REPORT to the GENERAL ASSEMBLY WITH RECOMMENDATIONS';
     const [paragraph] = read(`The General Assembly,\n\n1. Requests the ${name} to report.`).operative;

@@ -1,9 +1,9 @@
 import { matchesOf } from '../text/matches.js';
 
-const QUOTED_NUMBER = /^[^\S\n]*[“"«][^\S\n]?\d{1,3}\.(?=\s)/gmu;
-const BARE_NUMBER = /^[^\S\n]*\d{1,3}\.\s/mu;
+const QUOTED_NUMBER = /^[ \t\u00a0]*[“"«][^\S\n]?\d{1,3}\.(?=\s)/gmu;
+const BARE_NUMBER = /^[ \t\u00a0]*\d{1,3}\.\s/mu;
 const CLOSED = /[”"»][.;]?[^\S\n]*\r?$/gmu;
-const OPENING = /^([^\S\n]*)[“"«](?=[^\S\n]?(?:\d{1,3}\.|\([a-z]{1,4}\)|\p{L}))/gmu;
+const OPENING = /^([ \t\u00a0]*)[“"«](?=[^\S\n]?(?:\d{1,3}\.|\([a-z]{1,4}\)|\p{L}))/gmu;
 
 /**
  * A decision that is quoted as a whole, as press releases and yearbooks print it, opens every paragraph with a quotation
