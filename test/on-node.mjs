@@ -32,6 +32,14 @@ try {
   run('node_modules/rolldown/bin/cli.mjs', '-c');
   run('dist/bin/mandatum.js', 'demo');
   run('node_modules/jest/bin/jest.js', '--maxWorkers=2', suites);
+  if (suites === SUITES)
+    run(
+      'node_modules/jest/bin/jest.js',
+      '--maxWorkers=2',
+      '--config',
+      'jest.long.config.js',
+      'nodes.long|kurrentdb-faults',
+    );
 } finally {
   rmSync(home, { recursive: true, force: true });
 }
