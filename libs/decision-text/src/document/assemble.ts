@@ -26,6 +26,7 @@ import { withNextReports } from '../due/next-report.js';
 import { citedBy, remarksOn } from './cited.js';
 import type { DecisionContext } from './context.js';
 import { draftingOf } from './drafting.js';
+import { withEndOfPeriod } from './end-of-period.js';
 import { operativeEvidence, preambleEvidence, type PreambleRead } from './evidence.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { withTargetOfMoreTime } from './more-time-target.js';
@@ -103,7 +104,7 @@ export function assemble(
     context,
     matter.symbol,
   );
-  const paragraphs = withNextReports(read, matter.session?.ordinal);
+  const paragraphs = withNextReports(withEndOfPeriod(read, context), matter.session?.ordinal);
   const evidence = [
     ...preambleEvidence(preamble.read, language.evidence, context.notes),
     ...operativeEvidence(paragraphs, language.evidence),

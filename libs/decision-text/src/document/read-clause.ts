@@ -8,6 +8,7 @@ import { mandateClass } from '../directive/mandate-class.js';
 import { earlierIn } from '../renewal/earlier.js';
 import { type Renewal, renewalIn } from '../renewal/renewals.js';
 import type { Language } from '../grammar/language.js';
+import { NONE } from '../text/none.js';
 import { type Passage, spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
 import { askedWithoutTime } from './asked-without-time.js';
@@ -102,13 +103,18 @@ export function readClause(
   return { start: verb.start, directive, renewal, earlier, ...read, deadlines };
 }
 
-/** "Establecer que la Comisión elevará su informe", "determinar que a Secretaria apresente": on whom it is laid. */
+/** "Establecer que la Comisión elevará su informe", "transferir à Agência a responsabilidade": on whom it is laid. */
 function laidOn(
   lemma: string,
   object: string,
   { language: { clauses, families, address } }: DecisionContext,
 ): readonly string[] {
   const what = object.trimStart();
+  for (const { pattern, as } of clauses.asksBesides ?? NONE) {
+    const [whole, whom] = pattern.exec(`${lemma} ${what}`) ?? [];
+    if (whole !== undefined && whom !== undefined)
+      return address(as, `${whom} ${`${lemma} ${what}`.slice(whole.length).trimStart()}`).addressees;
+  }
   if (!clauses.that.test(what)) return [];
   const [duty] = families?.duties(what) ?? [];
   return duty?.start === 0 ? duty.addressees : address(lemma, what).addressees;

@@ -12,6 +12,14 @@ export interface TopicWords {
   readonly anyTask: RegExp;
 }
 
+/** An ask within what the body does itself. */
+export interface AskedBesides {
+  /** The verb with its object; whom it asks is the first group, with the words before the name. */
+  readonly pattern: RegExp;
+  /** The verb that asks so: what stands behind the pattern is read as its task. */
+  readonly as: string;
+}
+
 /** How a sentence with several operative verbs is parted into directives. Patterns of lemmas are anchored at both ends. */
 export interface ClauseWords {
   /** Verbs of what is done by saying so, also where it was resolved to do it: "resolved: (a) to note", "(b) to approve the minutes". */
@@ -67,6 +75,8 @@ export interface ClauseWords {
   readonly thatItem?: RegExp;
   /** Whose own act a paragraph with "that" tells, up to the verb: "QUE le conseil mandate …" is "The Council instructs …". */
   readonly thatBody?: RegExp;
+  /** What the body does itself by which it asks somebody: "transmits it to the Board, requesting it to", "transfers to it the task of". */
+  readonly asksBesides?: readonly AskedBesides[];
   /** A verb with its object's pronoun in one word: "autorizarlo". */
   readonly enclitic: RegExp;
   /** What follows a noun that looks like a verb: "requests *for* assistance". */

@@ -8,6 +8,8 @@ export interface LifeWords {
   readonly whole: RegExp;
   /** "This resolution shall lapse at …": the whole decision runs for the term that is named. */
   readonly wholeLapses: RegExp;
+  /** "At the end of this period": when what was decided before runs out. */
+  readonly periodEnds: RegExp;
   /** What begins the object of a verb that only asks again, up to the citation: whom is asked and where, and nothing to be done. */
   readonly onlyRepeats?: RegExp;
 }

@@ -54,6 +54,9 @@ export function englishAddress(lemma: string, printed: string): Address {
     case 'agree':
     case 'vote':
       return afterDecide(object);
+    case 'reaffirm':
+    case 'reconfirm':
+      return namedUpTo(object.replace(/^to /, ''), / (?:the|its|their) (?:mandates?|requests?|instructions?|tasks)\b/);
     case 'renew':
     case 'extend':
     case 'prolong':
@@ -141,8 +144,12 @@ const FOR_CONTRIBUTIONS =
 const WITHOUT_TASK = /^((?:(?! with | for )[^;:.]){3,400}?),(?: and)? $|^((?:(?! with | for )[^,;:.]){3,200}?) and $/;
 const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:?$|: | with | for | when |,[^;]{3,600}:$)/;
 
+/** "in fulfilment of Article 64 of the Charter | the Council to": who is asked stands last before the task, and no comma before it. */
+const INSERTION_RUN_ON =
+  /^(?:in (?:accordance|conformity|compliance|keeping|line|fulfill?ment|pursuance|furtherance|implementation)|pursuant|under) [^,;]{3,160} (?<!\b(?:of|on|for|to|by|from|with|and|in) )(?=(?:the|its) \p{Lu}[\p{L}-]*(?: (?:of|on|for|and|\p{Lu}[\p{L}-]*)){0,7} to \p{Ll})/u;
+
 function asked(whole: string): Address {
-  const insertion = INSERTION.exec(whole)?.[0].length ?? 0;
+  const insertion = (INSERTION.exec(whole) ?? INSERTION_RUN_ON.exec(whole))?.[0].length ?? 0;
   const object = whole.slice(insertion);
   if (/^[Tt]hat\b/.test(object)) return afterThat(object);
   const toWhom = /^to (?!\p{Ll}+e? (?:the|a)\b)/u.exec(object);

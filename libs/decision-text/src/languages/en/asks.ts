@@ -17,7 +17,9 @@ export function englishAsksFor(lemma: string, object: string): 'reports' | 'no-r
   if (lemma === 'agree' && /^to (?:communicate|transmit|forward) /.test(object)) return 'no-reports';
   if (lemma === 'receive' && FURTHER_REPORT.test(object)) return 'awaited';
   return lemma === 'decide' &&
-    /^to (?!request|invite|ask|instruct|entrust|direct|extend|renew|establish|create|set up|appoint)/.test(object)
+    /^to (?!request|invite|ask|instruct|entrust|direct|extend|renew|establish|create|set up|appoint|convene an? (?:[\p{Ll}-]+ ){0,3}(?:committee|commission|group|panel)\b)/u.test(
+      object,
+    )
     ? 'no-reports'
     : 'reports';
 }

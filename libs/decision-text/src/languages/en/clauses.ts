@@ -33,6 +33,18 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   tasksBelow: { line: /\b(?:to|TO):$/, verb: /^\p{Lu}?\p{Ll}{2,}(?<!s) /u },
   verbBeforeName: /^\p{Lu}\p{Ll}+ (?:the|its|their|all|an?) /u,
   thatWithin: NEVER,
+  asksBesides: [
+    {
+      pattern:
+        /^(?:transmit|forward|send|communicate|submit|present|convey|circulate) [^;.]{3,200}? to ((?:the |its |all )[^,;.]{3,90}?),? (?:(?:and |while )?(?:requesting|asking|inviting|urging|instructing|directing) (?:it|them|him|her|the latter) )(?=to )/u,
+      as: 'request',
+    },
+    {
+      pattern:
+        /^(?:transfer|assign|give|grant|confer|hand over) (?:to|on|upon) ((?:the |its )(?:(?! the )[^,;:.]){3,90}?) (?:the )?(?:responsibility|authority|power|task|duty|functions?) .*/su,
+      as: 'entrust',
+    },
+  ],
   enclitic: NEVER,
   nounFollows: /^(?:of|in|for|from|by|are|is|were|made|and|or|should|must)\b|^[,.;)]/,
   opensWithNoun: /^(?:[Ff]orce|for|of|from|by|and|or|in|are|is|made|on)\b|^[,.;:)]/,

@@ -50,6 +50,9 @@ const CITES =
 const OF_ITS_OWN =
   /^(?:the present|this) (?:\p{Ll}+ )?(?:recommendation|declaration|resolution|convention|protocol|agenda)\b/iu;
 
+/** "reaffirms to the Commission the mandates given in …": they go on. */
+const TOLD_AGAIN = /^to (?:the|its|all) [^,;]{3,100}? (?:the|its|their) (?:mandates?|requests?|instructions?|tasks)\b/;
+
 function ownEffect(
   { row: [verb], lemma, form, behindSubject }: OperativeVerb,
   object: string,
@@ -58,6 +61,8 @@ function ownEffect(
   if (verb === 'consider' && form === 'third-person') return SAYS;
   if (verb === 'refer' && CITES.test(object)) return SAYS;
   if (verb === 'adopt' && OF_ITS_OWN.test(object)) return { act: 'decision', mandate: false, spent: true };
+  if (/^re(?:affirm|iterate|confirm)$/.test(verb) && TOLD_AGAIN.test(object))
+    return { act: 'renewal', mandate: true, spent: false };
   if (lemma === 'express intention') return { ...SAYS, mandate: true };
   if (verb === 'receive' && behindSubject !== true && FURTHER_REPORT.test(object))
     return { act: 'request', mandate: true, spent: false };

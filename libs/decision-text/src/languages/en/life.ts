@@ -30,6 +30,8 @@ export const ENGLISH_LIFE: LifeWords = {
     /^(?:its |the |their )(?:previous |earlier )?(?:requests?|calls?|invitations?|recommendations?|instructions?),? (?:(?:made|addressed|given|directed) )?(?:to (?:(?! to )[\p{L}’ -]){3,90}? )?(?:(?:as )?(?:contained|made|set out|set forth|expressed|given) )?in (?:operative )?paragraphs? [\w.()]{1,12} of (?:its |the )?(?:resolution|decision|declaration) /u,
   whole:
     /^ ?(?:(?:also |further |hereby )*(?:that|to \p{Ll}+) )?(?:its |the )?(?:previous |earlier |former )?(?:resolutions?|decisions?|declarations?) $/u,
+  periodEnds:
+    /\b(?:at|by|before|upon|on|towards) the (?:end|expiry|expiration|conclusion|close|completion) of (?:(?:this|that|the said|such|the same|the above|the above-mentioned) (?:\p{Ll}+(?:-| )months? )?(?:period|term|extension)|the period)\b(?! (?:of|from|for|covered|under|between|in)\b)/iu,
   wholeLapses:
     /\b(?:this|the present) (?:resolution|decision|declaration) (?:shall|will) (?:\p{Ll}+ly )?(?:lapse|expire|cease (?:to have effect|to be in force)|remain (?:in (?:force|effect)|valid)|be (?:valid|in force|in effect))\b/iu,
 };

@@ -175,6 +175,9 @@ const OUTSIDERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "States Members of the United Nations and members of the agencies": behind a name that has ended, these begin one. */
+const GROUP_OF = /^(?:members|representatives|heads|governments|organs|bodies)$/;
+
 /** Whether a new name begins with `after`, rather than a further word of the name before. */
 function isBoundary(before: string, separator: string, after: string): boolean {
   const last = before.slice(before.lastIndexOf(' ') + 1).replace(/[^\p{L}-]/gu, '');
@@ -200,5 +203,6 @@ function isBoundary(before: string, separator: string, after: string): boolean {
   if (/^the /.test(before) && !CONJOINED.test(after) && !isGroup(before, after)) return false;
   if (/^\p{Lu}/u.test(head)) return namesAgent(before.replace(/^(?:the |all )+/i, ''));
   if (/^(?:States|Governments|Parties|states|governments)$/.test(last)) return true;
+  if (second === 'of' && /^\p{Lu}/u.test(last) && GROUP_OF.test(head)) return true;
   return !['of', 'in', 'within', 'from', 'for', 'concerned', 'that', 'at'].includes(second);
 }

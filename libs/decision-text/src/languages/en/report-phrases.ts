@@ -47,7 +47,7 @@ export const ENGLISH_REPORTS = {
   told: /(?<=\bthat )(?:the |its |all )?(?:\p{Lu}|members|staff|(?=\p{Ll}+ \p{Ll}+s be ))[^,;:.]{0,60}? be (?:(?:kept|fully|duly|regularly|promptly|also) )*(?:informed|apprised|notified|briefed|updated|advised) (?:of|on|about|regularly)\b/gu,
   /** "include in his report", "reflect in its annual report". */
   include:
-    /\b(?:include|indicate|(?<=\b(?:by|of|and|for|to) )indicating|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=(?:(?!reflected|referred|contained|made|identified|mentioned)[^;.:]){0,260}?\b(?:in|within|as part of|in the context of|(?<=\b(?:section|chapter|part) )of) (?:(?:all |any |its |his |her |their )?(?:future|subsequent|forthcoming|upcoming)(?: [\w-]+)?|(?:his or her|his|her|its|their)(?: [\w-]+){0,4}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written|above-mentioned|performance|final|interim|mid-term|overview)){1,3}(?: [\w-]+)?|the(?= report (?:to be (?:submitted|presented)|on (?:its|their) ))) (?:reports?|briefings?|reporting|(?:budget )?submissions?)\b(?! submitted))|\b(?:include|address|cover|reflect|devote|examine|focus)\b(?<=\b(?:in|within|as part of) (?:his or her|his|her|its|their|the) (?:next |annual |forthcoming |upcoming |future |subsequent |regular |progress ){1,3}reports?(?: to (?:the )?[^,;.]{3,60})?, to (?:[a-z]+ly )?[a-z]+)/gi,
+    /\b(?:include|indicate|(?<=\b(?:by|of|and|for|to) )indicating|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide|deal with|comment on|elaborate on|(?:pay|give|accord)(?= (?:[a-z]+ ){0,3}(?:attention|emphasis|prominence|account)\b)|make(?= (?:[a-z]+ ){0,2}(?:mention|reference)\b))\b(?=(?:(?!reflected|referred|contained|made|identified|mentioned)[^;.:]){0,260}?\b(?:in|within|as part of|in the context of|(?<=\b(?:section|chapter|part) )of) (?:(?:all |any |its |his |her |their )?(?:future|subsequent|forthcoming|upcoming)(?: [\w-]+)?|(?:his or her|his|her|its|their)(?: [\w-]+){0,4}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written|above-mentioned|performance|final|interim|mid-term|overview)){1,3}(?: [\w-]+)?|the(?= report (?:to be (?:submitted|presented)|on (?:its|their) ))) (?:reports?|briefings?|reporting|(?:budget )?submissions?)\b(?! submitted))|\b(?:include|address|cover|reflect|devote|examine|focus)\b(?<=\b(?:in|within|as part of) (?:his or her|his|her|its|their|the) (?:next |annual |forthcoming |upcoming |future |subsequent |regular |progress ){1,3}reports?(?: to (?:the )?[^,;.]{3,60})?, to (?:[a-z]+ly )?[a-z]+)/gi,
   /** "that future annual reports submitted by the Secretary-General be …". */
   response:
     /\b(?:set out|explain|confirm|clarify|outline|state|describe|report)\b(?=,? (?:[^;.]{0,200} )?in (?:its|their) (?:formal |written )?response to (?:this|the (?:present |Committee[’']s )?)\s?[Rr]eport\b)/gu,
@@ -102,6 +102,15 @@ export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'deliv
       'cover',
       'devote',
       'provide',
+      'attention',
+      'emphasis',
+      'prominence',
+      'account',
+      'mention',
+      'reference',
+      'deal with',
+      'comment on',
+      'elaborate on',
       'examine',
     ],
   },

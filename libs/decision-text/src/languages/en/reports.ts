@@ -198,7 +198,8 @@ const DOES_ANOTHER =
 const AND_TO = /,? and to (?:\p{Ll}+ly )?$/u;
 
 /** "with a view to their adoption by the Conference at its first session": what is hoped for then. */
-const HOPED = /\b(?:with a view to|in view of) (?!report|submit|present|inform)[^,;.]*$/u;
+const HOPED =
+  /\b(?:with a view to|in view of) (?!report|submit|present|inform)[^,;.]*$|\b(?:so that|in order that) (?!it |they |the report)[^,;.]{3,100} be (?:\p{Ll}+ly )?(?:completed|finished|concluded|implemented|operational|in place|closed|opened|ready)[^,;.]*$/u;
 
 /** "and, by the end of 2017, report to the Assembly"; "to review it every two years and to report": both are done as often. */
 const isJustBefore = (end: number, due: Due, { start }: Trigger, task: string): boolean =>

@@ -4,7 +4,7 @@ import { named } from './named.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
 
 const INSERTION =
-  /^(?:with|in|without|within|as|for|where|subject|pursuant|to|upon|on|at|when|if|once|after|before|following|during|by|no later than|not later than|prior to|beginning) (?:(?! (?:will|shall|should|must|may) )[^,;]){3,160}, /;
+  /^(?:with|in|without|within|as|for|where|subject|pursuant|to|upon|on|at|when|if|once|after|before|following|during|by|no later than|not later than|prior to|beginning|pending|notwithstanding|whenever|until|unless) (?:(?! (?:will|shall|should|must|may) )[^,;]){3,160}, /;
 /** "that the Commission, which is to hold a debate at its session, should …" */
 const RELATIVE =
   /^((?:[Tt]hat )?[^,;:]{3,100}), (?:which|who|whose)\b[^;:]{3,300}?, (?=(?:should|shall|will|must|may) (?!(?:\p{Ll}+ )?be\b))/u;
@@ -16,7 +16,7 @@ const OUR_OWN = /^our \p{Ll}+[’']s (?=\p{Lu})/u;
 /** "that in the first phase of its transition UNTMIS will …" */
 const PHASE = /^in the [^,;]{3,60} (?=[A-Z]{3,}\b)/;
 const PASSIVE_BY =
-  /\bbe (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)(?: (?:out|up|on|over))?(?: \p{Ll}+ly)? by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by | every | each | no later | not later | within | before | after | during | as | until |[,;.]|$)/u;
+  /\bbe (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)(?: and \p{Ll}+ed)?(?: (?:out|up|on|over))?(?: \p{Ll}+ly)? by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by | every | each | no later | not later | within | before | after | during | as | until |[,;.]|$)/u;
 /** "that the Provost is asked to report" */
 const ASKED_TO =
   /^([^,;:]{3,100}?)(?: shall| should| will)? (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|empowered|mandated|tasked|called upon|required|advised) to|reminded (?:to|of|that)) /u;

@@ -10,6 +10,7 @@ export const SPANISH_CLAUSES: ClauseWords = {
   reviews: /^(?:su intención de )?(?:revisar|examinar|reexaminar|evaluar)(?!\p{L})/u,
   decides: new Set(['decidir', 'resolver', 'acordar']),
   boundary: /(?:[,;:.] (?:y |e )?|\b(?:y|e) )(?=\S)/g,
+  reportsItself: /^(?:informar|notificar|dar cuenta|rendir cuentas?)$/,
   conjunction: /^(?:y|e) /,
   joined: /y|e/,
   joinedAfterComma: /^, (?:y|e)/,
@@ -29,6 +30,18 @@ export const SPANISH_CLAUSES: ClauseWords = {
   that: /^que /,
   thatWithin: / que /,
   thatItem: /^Q(?:ue|UE)(?=[ ,])/u,
+  asksBesides: [
+    {
+      pattern:
+        /^(?:transmitir|remitir|enviar|comunicar|elevar|someter|presentar|trasladar|hacer llegar) [^;.]{3,200}? ((?:al|a la|a l[oa]s) [^,;.]{3,90}?),? (?:(?:rog|solicit|encarg|encomend|inst|exhort|recomend)ándol|(?:pid|requir)iéndol|invitándol)[aeo]s? (?=(?:a )?que |a \p{Ll})/u,
+      as: 'solicitar',
+    },
+    {
+      pattern:
+        /^(?:transferir|trasladar|asignar|atribuir|conferir|otorgar) ((?:al|a la|a l[oa]s) [^,;:.]{3,90}?) (?=(?:la|las|el|los) (?:responsabilidad|competencia|autoridad|facultad|tarea|funci|atribuci|gestión|administración|ejecución|implementación|coordinación))/u,
+      as: 'delegar',
+    },
+  ],
   enclitic: /(?:ar|er|ir)l[aoe]s? ?$/,
   nounFollows: /^[,.;)]/,
   opensWithNoun: /^[,.;:)]/,

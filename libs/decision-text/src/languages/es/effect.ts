@@ -42,6 +42,12 @@ const ROWS: readonly Row[] = [
     effect: DECIDED,
   },
   {
+    verb: 'reafirmar',
+    object:
+      /^(?:al?|a la|a l[oa]s) [^,;]{3,100}? (?:el|l[oa]s?|sus?) (?:mandatos?|solicitud|encargos?|instrucci|tareas)/u,
+    effect: { act: 'renewal', mandate: true, spent: false },
+  },
+  {
     verb: 'recordar',
     object: /^(?:al? |a l[ao]s? |a tod[oa]s )/,
     effect: { act: 'exhortation', mandate: true, spent: false },

@@ -26,6 +26,8 @@ export const SPANISH_LIFE: LifeWords = {
   },
   whole:
     /^ ?(?:(?:que|\p{Ll}+r(?: sin efecto| por terminad[oa]s?| fin a)?) )?(?:la |las |su |sus )?(?:resoluci(?:ón|ones)|decisi(?:ón|ones)|declaraci(?:ón|ones)) $/u,
+  periodEnds:
+    /(?<!\p{L})(?:al?|antes del?) (?:la )?(?:final(?:izar)?|fin|término|vencimiento|conclu(?:ir|sión)|expira(?:r|ción)|terminar)(?: del?)? (?:es[ea]|este|dich[oa]|aquel|el (?:citado|mencionado|referido)|ese mismo) (?:período|periodo|plazo|lapso)(?!\p{L})/iu,
   wholeLapses:
     /(?<!\p{L})(?:esta|la presente) (?:resolución|decisión|declaración) (?:caducará|expirará|vencerá|dejará de (?:tener efecto|surtir efectos?|estar en vigor)|permanecerá (?:en vigor|vigente)|estará (?:en vigor|vigente)|tendrá vigencia)(?!\p{L})/iu,
 };

@@ -54,7 +54,7 @@ const SPANISH_REPORTS = {
   noun: /\b(?:(?:informes?|reportes?|aclaraciones|explicaciones)(?=(?:,[^;.:]{3,80},)? (?:sobre|acerca|respecto))(?<=^(?:al |a la |a los |a las )(?:(?! que )[^,;:]){3,100} \p{L}+)|(?:(?:elaboración|preparación|presentación|redacción)(?:, [^,;.]{3,60},)? de (?:un|el|los|sus?) |(?:envío|remisión|entrega|presentación) (?:de un |del (?:respectivo |correspondiente )?))(?:\p{Ll}+ )?(?:informes?|reportes?)|un (?:\p{Ll}+ ){0,2}(?:informe|reporte)(?<=^(?:\p{L}+r )?(?:al |a la |a los |a las )(?:(?!\bque\b)(?:[^,;:]|,(?= \p{Lu}))){3,100}))(?!\p{L})/gu,
   /** "incluya en su informe anual", "en su informe anual incluya". */
   include:
-    /\b(?:inclu(?:ya|yan|ir|yendo)|incorpor(?:e|en|ar)|reflej(?:e|en|ar)|consign(?:e|en|ar)|dediqu(?:e|en))(?=[^;.:]{0,200}? en (?:sus?|el|los) (?:próxim[oa]s? |respectiv[oa]s )?informes?(?!\p{L}))|(?<=\b(?:que|y) )en sus? (?:próxim[oa]s? |respectiv[oa]s )?informes?(?= [^;.:]{0,80}?\b(?:inclu(?:ya|yan|ir)|dediqu|incorpor))/giu,
+    /\b(?:inclu(?:ya|yan|ir|yendo)|incorpor(?:e|en|ar)|reflej(?:e|en|ar)|consign(?:e|en|ar)|dediqu(?:e|en)|prest(?:e|en|ar)(?= [^;.:]{0,30}atención)|hag(?:a|an) (?:especial )?(?:referencia|mención))(?=[^;.:]{0,200}? en (?:sus?|el|los) (?:próxim[oa]s? |respectiv[oa]s )?informes?(?!\p{L}))|(?<=\b(?:que|y) )en sus? (?:próxim[oa]s? |respectiv[oa]s )?informes?(?= [^;.:]{0,80}?\b(?:inclu(?:ya|yan|ir)|dediqu|incorpor))/giu,
   /** "comunicar al Cabildo, antes del 15 de septiembre, los senderos": what a body is told, and not the decision itself. */
   tell: /\b(?:señal(?:e|en|ar)(?=[^;.:]{0,60}? a la atención (?:del|de la|de los) )|pon(?:ga|gan|er)(?=[^;.:]{0,40}? a disposición (?:del|de la|de l[oa]s) )|(?:l[oa]s? )?comuni(?:que|quen|car|cará|carán)(?:l[oa]s?)?|notifi(?:que|quen|car|cará|carán)(?:l[oa]s?)?|pon(?:ga|gan|er) en conocimiento de)(?:(?<=señal\p{L}+|pon(?:ga|gan|er))|(?=(?: \p{L}+mente,?)? (?:al|a la|a los|a las|del|de la) (?:\p{Lu}|secretar|comit|comis|consej)))(?![^;.:]{0,160}\b(?<!de )(?:l[ao]|el) presente\b)/gu,
   /** "compartan con la Secretaría sus experiencias" */
@@ -107,7 +107,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   helped:
     /(?<!\p{L})(?:ayud|apoy|asist|capacit|permit|posibilit|alent)\p{L}* (?:(?! [ye] )[^,;.:]){2,80} (?:a|para|en) $/u,
   described:
-    /(?<!\p{L})(?:(?<!(?:\b(?:en|a|ante|consideración de) (?:la|su|el) |\bal )(?:(?:próxim[oa]|\d{1,3}\.?[ªº]|\p{Lu}\p{L}*) ){0,2}(?:[Rr]eunión|[Ss]esión|[Cc]onferencia|[Aa]samblea|[Cc]umbre|[Cc]ongreso|período de sesiones)(?: (?:del?|la|l[oa]s|y|ordinari[oa]|plenaria|\p{Lu}[\p{L}-]*)){0,6},? )que (?:se (?:celebrará|celebra|realizará|realiza|efectúa|llevará a cabo|organizará|convocará)|tendrá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:posibilidad|conveniencia|viabilidad) de(?: que)?|(?:(?<!(?:progresos|avances) )realizad|celebrad|efectuad|publicad)[oa]s?) $/u,
+    /(?<!\p{L})(?:(?<!(?:\b(?:en|a|ante|consideración de) (?:la|su|el) |\bal )(?:(?:próxim[oa]|\d{1,3}\.?[ªº]|\p{Lu}\p{L}*) ){0,2}(?:[Rr]eunión|[Ss]esión|[Cc]onferencia|[Aa]samblea|[Cc]umbre|[Cc]ongreso|período de sesiones)(?: (?:del?|la|l[oa]s|y|ordinari[oa]|plenaria|\p{Lu}[\p{L}-]*)){0,6},? )que (?:se (?:celebrará|celebra|realizará|realiza|efectúa|llevará a cabo|organizará|convocará)|tendrá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:posibilidad|conveniencia|viabilidad) de(?: que)?|(?:para|a fin de) que [^,;.]{3,40}(?:terminar|concluir|terminad[oa]s?|concluid[oa]s?|concluyan?|terminen?)|(?:(?<!(?:progresos|avances) )realizad|celebrad|efectuad|publicad)[oa]s?) $/u,
   andThat: /\b(?:y|e)( que)?(?: le)? $/,
   recipient:
     /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|(?:consideración|examen|aprobación|revisión|discusión) (?:de la|del|por el|por la|por los|por las)|para que (?:el|la)|para que l[oa]s? (?:examine|considere|apruebe|adopte|estudie|analice) (?:el|la)|para (?:ser|que sean?) (?:considerad|examinad|aprobad|estudiad|analizad)[oa]s? por (?:el|la)) (?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|secretaría|comisión|comité|consejo|concejo|junta|pleno|propietarios|especial|\([A-Z-]{2,12}\))(?: |(?=[,;.:])|$)){1,20})/gu,
@@ -133,7 +133,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   setUp:
     /^(?:un|una|el|la) ((?:\p{L}[\p{L}-]*)(?: (?:de|del|la|sobre|para|\p{Lu}[\p{L}-]*|(?<=(?:de|sobre|para) )\p{Ll}+|especial|permanente|ad hoc|técnic[oa]|mixt[oa]))*?)(?=,| encargad| integrad| para | que )/u,
   whoShall:
-    /(?:,? (?:el|la) cual|,? que|,? quien|; (?:el|la) (?:grupo|comisión|comité)) (?:\p{L}+ )?(?:deberá |habrá de )?$/iu,
+    /(?:,? (?:el|la) cual|(?<!ndol[aeo]s?),? que|,? quien|; (?:el|la) (?:grupo|comisión|comité)) (?:\p{L}+ )?(?:deberá |habrá de )?$/iu,
   awaited:
     /(?<!\p{L})(?:informes?|reportes?)(?: \p{L}+){0,2}? (?:de(?:l| la| los| las)|que (?:(?:les? )?(?:present|rend|remit|someter|elevar|preparar)\p{L}* )?(?:el|la|los|las)) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra)(?: |(?=[,;.:])|$)){1,12})/u,
   via: /(?:a través|por conducto|por intermedio|por medio) de(?:l| la| los| las| su) ((?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)(?: (?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)){0,12})/u,

@@ -16,7 +16,7 @@ const DOING =
   '(?:coordination|élaboration|exécution|préparation|organisation|réalisation|convocation|responsabilité|mise en|rédaction|gestion|suivi|tâche|soin|diffusion|publication|transmission|notification|traduction)';
 /** Where the name ends and the task begins: "de présenter", "d’examiner", "à fournir", "qu’il présente". */
 const TASK = new RegExp(
-  String.raw`(?<!en mesure|en état|en position|désireux|susceptibles),? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |la |l['’]|le )(?=${DOING}(?!\p{L}))|(?<!(?:pour|sur|contre|de|dans|à|par|en|et|sous)) (?:la |l['’]|le )(?=(?:prise en charge|mise en|\p{Ll}{4,}(?:tion|ement|sion))(?!\p{L}) (?:de|du|des|d['’]))|,? (?:de|à|pour)(?=,| ?:$)|,? une? (?=(?:\p{L}+ ){0,2}(?:rapport|étude|devis|note|avis|projet|bilan|proposition|point d['’]étape|état|calendrier)(?!\p{L}))|(?<=\p{L}) ?:|,? pour (?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L})|,? (?:la |sa |son |leur |l['’])(?:demande|appel|requête|recommandation|invitation)(?!\p{L})| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
+  String.raw`(?<!en mesure|en état|en position|désireux|susceptibles),? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|(?<!ainsi|de même),? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |la |l['’]|le )(?=${DOING}(?!\p{L}))|(?<!(?:pour|sur|contre|de|dans|à|par|en|et|sous)) (?:la |l['’]|le )(?=(?:prise en charge|mise en|\p{Ll}{4,}(?:tion|ement|sion))(?!\p{L}) (?:de|du|des|d['’]))|,? (?:de|à|pour)(?=,| ?:$)|,? une? (?=(?:\p{L}+ ){0,2}(?:rapport|étude|devis|note|avis|projet|bilan|proposition|point d['’]étape|état|calendrier)(?!\p{L}))|(?<=\p{L}) ?:|,? pour (?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L})|,? (?:la |sa |son |leur |l['’])(?:demande|appel|requête|recommandation|invitation)(?!\p{L})| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
   'u',
 );
 const TO =
@@ -25,7 +25,7 @@ const OF = "de (?:la |l['’])?(?=tou(?:s|tes) |\\p{Lu})|des |du ";
 const WHOM =
   "les? |la |l['’]|tou(?:s|tes) (?:les )?|chaque |ceux |celles |son |sa |ses |leurs? |(?=(?:Madame|Monsieur|Mme|M\\.) )|(?=[A-Z]{3,}\\b)";
 const DATIVE =
-  /^(?:demander|recommander|confier|rappeler|suggérer|proposer|ordonner|enjoindre|donner|adresser|lancer|faire appel|réitérer|renouveler|en appeler|appeler|déléguer|permettre|signaler|transmettre|soumettre|remettre|renvoyer)(?!\p{L})/u;
+  /^(?:demander|recommander|confier|rappeler|suggérer|proposer|ordonner|enjoindre|donner|adresser|lancer|faire appel|réitérer|réaffirmer|renouveler|en appeler|appeler|déléguer|permettre|signaler|transmettre|soumettre|remettre|renvoyer)(?!\p{L})/u;
 const AFTER_TO = new RegExp(`^(?:également |en outre |instamment |aussi )?(?:${TO})`, 'u');
 const AFTER_OF = new RegExp(`^(?:${OF})`, 'u');
 const AFTER_WHOM = new RegExp(`^(?:${WHOM})`, 'u');

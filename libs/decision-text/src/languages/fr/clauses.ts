@@ -10,6 +10,7 @@ export const FRENCH_CLAUSES: ClauseWords = {
   reviews: /^(?:son intention )?(?:de |d['’])?(?:revoir|réexaminer|examiner|évaluer|réviser)(?!\p{L})/u,
   decides: new Set(['décider', 'résoudre', 'convenir']),
   boundary: /(?:[,;:.] (?:et |tout en )?|\bet )(?=\S)/g,
+  reportsItself: /^(?:informer|notifier|faire rapport|rendre compte)$/,
   conjunction: /^et /,
   joined: /et/,
   joinedAfterComma: /^, et/,
@@ -32,6 +33,18 @@ export const FRENCH_CLAUSES: ClauseWords = {
   thatItem: /^Q(?:ue|UE)(?=[ ,])|^Q[uU]['’]/u,
   thatBody:
     /^Q(?:ue|UE) (?:le|la|les|ce|LE|LA|L['’]|l['’]) ?(?:[Cc]onseil|[Cc]omité|[Cc]ommission|[Aa]ssemblée|CONSEIL|COMITÉ)(?: (?:municipal|communal|général|régional|exécutif|MUNICIPAL|d['’](?:administration|arrondissement)|de(?:s| la) \p{L}+)){0,2} (?=\p{Ll}|\p{Lu}{4})/u,
+  asksBesides: [
+    {
+      pattern:
+        /^(?:transmettre|communiquer|soumettre|adresser|renvoyer|présenter|remettre) [^;.]{3,200}? ((?:au|aux|à la|à l['’]) ?[^,;.]{3,90}?),? (?:et )?en (?:(?:la|le|les) (?:priant|chargeant|invitant|engageant)|(?:lui|leur) (?:demandant|recommandant)|l['’]invitant) (?=d[e’'] ?|à )/u,
+      as: 'demander',
+    },
+    {
+      pattern:
+        /^(?:transférer|attribuer|conférer|assigner) ((?:au|aux|à la|à l['’]) ?[^,;:.]{3,90}?) (?=(?:la|les|le|l['’]) ?(?:responsabilité|compétence|autorité|tâche|fonctions?|attribution|gestion|exécution|mise en œuvre|coordination))/u,
+      as: 'confier',
+    },
+  ],
   enclitic: /^(?:de )?(?:les? |la |lui |leur |l['’])/i,
   nounFollows: /^(?:d['’]|de |du |des )|^[,.;)]/,
   opensWithNoun: /^(?:d['’]|de |du |des )|^[,.;:)]/,

@@ -25,6 +25,8 @@ export const FRENCH_LIFE: LifeWords = {
   },
   whole:
     /^ ?(?:(?:que|à|d['’]\p{Ll}+r|de \p{Ll}+r(?: fin à| un terme à)?) ?)?(?:la |les |sa |ses )?(?:résolutions?|décisions?|déclarations?) $/u,
+  periodEnds:
+    /(?<!\p{L})(?:(?:à|avant) (?:la fin|l['’](?:expiration|issue|échéance)|la conclusion)|au terme) de (?:cette|ladite|la même) (?:période|prorogation|prolongation)(?!\p{L})/iu,
   wholeLapses:
     /(?<!\p{L})la présente (?:résolution|décision|déclaration) (?:deviendra caduque|expirera|cessera (?:d['’]avoir effet|d['’]être en vigueur|de produire effet)|restera en vigueur|demeurera en vigueur|sera en vigueur)(?!\p{L})/iu,
 };

@@ -148,7 +148,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:inclu(?:re|e|ent)|fa(?:ire|sse|ssent) figurer|incorpor(?:er|e)|consacr(?:er|e)|rend(?:re|e) compte|trait(?:er|e))(?=[^;.:]{0,200}? dans (?:son|ses|leurs?|le|les) (?:prochains? |futurs )?rapports?(?!\p{L}))/gu,
+        /(?<!\p{L})(?:inclu(?:re|e|ent)|fa(?:ire|sse|ssent) figurer|incorpor(?:er|e)|consacr(?:er|e)|rend(?:re|e) compte|trait(?:er|e)|mentionn(?:er|e|ent)|accord(?:er|e|ent)(?= [^;.:]{0,30}attention)|fa(?:ire|sse|ssent) (?:état|mention))(?=[^;.:]{0,200}? dans (?:son|ses|leurs?|le|les) (?:prochains? |futurs )?rapports?(?!\p{L}))/gu,
       isSure: true,
     },
     {
@@ -162,7 +162,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   helped:
     /(?<!\p{L})(?:aid|assist|appu|soutien|souten|permett|permet)\p{L}* (?:(?! et )[^,;.:]){2,80} (?:à|de|pour) $/u,
   described:
-    /(?<!\p{L})(?:(?<!(?:(?:à|devant) (?:la |sa )|à l['’]|au |lors de (?:la|sa) )(?:(?:prochaine?|\d{1,3}e|\p{Lu}\p{L}*) ){0,2}(?:[Rr]éunion|[Ss]éance|[Ss]ession|[Cc]onférence|[Aa]ssemblée|[Ss]ommet|[Cc]ongrès)(?: (?:du|des?|la|et|ordinaire|plénière|ministérielle|d[’']\p{L}+|\p{Lu}[\p{L}-]*)){0,6},? )qui (?:se tiendra|se tient|aura lieu|a lieu|sera (?:organisée?|convoquée?|tenue?))(?: [^,;.]{0,40})?|(?:objectifs?|cibles?)(?: \p{Ll}+){0,3}|(?:(?<!progrès )réalisé|effectué|publié|mené)e?s?) $/u,
+    /(?<!\p{L})(?:(?<!(?:(?:à|devant) (?:la |sa )|à l['’]|au |lors de (?:la|sa) )(?:(?:prochaine?|\d{1,3}e|\p{Lu}\p{L}*) ){0,2}(?:[Rr]éunion|[Ss]éance|[Ss]ession|[Cc]onférence|[Aa]ssemblée|[Ss]ommet|[Cc]ongrès)(?: (?:du|des?|la|et|ordinaire|plénière|ministérielle|d[’']\p{L}+|\p{Lu}[\p{L}-]*)){0,6},? )qui (?:se tiendra|se tient|aura lieu|a lieu|sera (?:organisée?|convoquée?|tenue?))(?: [^,;.]{0,40})?|(?:objectifs?|cibles?)(?: \p{Ll}+){0,3}|(?:pour|afin) que [^,;.]{3,40}(?:à bonne fin|achevée?s?|terminée?s?|conclue?s?)|(?:(?<!progrès )réalisé|effectué|publié|mené)e?s?) $/u,
   andThat: /(?<!\p{L})et( de| d['’]| à| qu['’]\p{L}{1,4}| que)?(?: (?:lui|leur))? ?$/u,
   recipient: new RegExp(
     String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|à cet(?:te)? |à ce |devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? |\d{1,3}(?:e|è?me|i[eè]me) )?((?=\p{Lu}|gouvernements|pays|organes|élus|membres|secrétariat|parties|conseil|commission|comité|assemblée|bureau)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,

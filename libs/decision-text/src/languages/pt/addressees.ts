@@ -23,7 +23,7 @@ const TASK = new RegExp(
 const TO = 'aos? |às? (?!\\p{Ll}{2,}(?:ar|er|ir) )|a (?=\\p{Lu}|tod[oa]s |cada |outr[oa]s |quem |seus? |suas? )';
 const WHOM = '[oa]s? |tod[oa]s (?:[oa]s )?|cada |aquel[ae]s |seus? |suas? |(?=[A-Z]{3,}\\b)';
 const DATIVE =
-  /^(?:solicitar|pedir|recomendar|encomendar|confiar|reiterar|renovar|requerer|rogar|sugerir|propor|recordar|lembrar|apelar|fazer|dirigir|formular|lançar|ordenar|determinar|delegar|permitir|agradecer|transmitir|remeter|submeter|encaminhar|atribuir|cometer|outorgar|conceder|exigir)(?!\p{L})/u;
+  /^(?:solicitar|pedir|recomendar|encomendar|confiar|reiterar|renovar|requerer|rogar|sugerir|propor|recordar|lembrar|reafirmar|apelar|fazer|dirigir|formular|lançar|ordenar|determinar|delegar|permitir|agradecer|transmitir|remeter|submeter|encaminhar|atribuir|cometer|outorgar|conceder|exigir)(?!\p{L})/u;
 const AFTER_TO = new RegExp(`^(?:também |igualmente |ainda )?(?:${TO})`, 'u');
 const AFTER_EITHER = new RegExp(`^(?:${TO}|${WHOM})`, 'u');
 const LATER = new RegExp(`^[^,;:]{0,60}? (?=${TO})`, 'u');

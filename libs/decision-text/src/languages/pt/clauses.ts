@@ -10,6 +10,7 @@ export const PORTUGUESE_CLAUSES: ClauseWords = {
   reviews: /^(?:sua intenção de )?(?:rever|revisar|examinar|reexaminar|avaliar)(?!\p{L})/u,
   decides: new Set(['decidir', 'resolver', 'acordar', 'deliberar']),
   boundary: /(?:[,;:.] (?:e )?|\be )(?=\S)/g,
+  reportsItself: /^(?:informar|notificar|dar conta|prestar contas)$/,
   conjunction: /^e /,
   joined: /e/,
   joinedAfterComma: /^, e/,
@@ -29,6 +30,18 @@ export const PORTUGUESE_CLAUSES: ClauseWords = {
   that: /^que /,
   thatWithin: / que /,
   thatItem: /^Q(?:ue|UE)(?=[ ,])/u,
+  asksBesides: [
+    {
+      pattern:
+        /^(?:transmitir|remeter|enviar|comunicar|elevar|submeter|apresentar|encaminhar) [^;.]{3,200}? ((?:ao|aos|à|às) [^,;.]{3,90}?),? (?:solicitando|pedindo|rogando|recomendando|encomendando|requerendo)-lhes? (?=que )/u,
+      as: 'solicitar',
+    },
+    {
+      pattern:
+        /^(?:transferir|atribuir|conferir|outorgar|passar) ((?:ao|aos|à|às) [^,;:.]{3,90}?) (?=[oa]s? (?:responsabilidade|competência|autoridade|tarefa|funç|atribuiç|gestão|administração|execução|implementação|coordenação))/u,
+      as: 'delegar',
+    },
+  ],
   enclitic: /(?:-l?[oa]s?|-lhes?|-n[oa]s) ?$/,
   nounFollows: /^[,.;)]/,
   opensWithNoun: /^[,.;:)]/,

@@ -48,6 +48,10 @@ export const portugueseEffect = effectBy({
   own: ownEffect,
 });
 
+/** "reafirmar à Comissão os mandatos conferidos em …": they go on. */
+const TOLD_AGAIN =
+  /^(?:aos?|às?) [^,;]{3,100}? (?:[oa]s?|seus?|suas?) (?:mandatos?|solicitaç|encargos?|instruç|tarefas)/u;
+
 function ownEffect(
   { row: [verb], lemma, form }: OperativeVerb,
   object: string,
@@ -56,6 +60,7 @@ function ownEffect(
   if (lemma === 'expressar intenção') return { ...SAID, mandate: true };
   if (form === 'third-person' && /^(?:celebrar|considerar|comemorar)$/.test(verb)) return SAID;
   if (verb === 'exigir' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
+  if (verb === 'reafirmar' && TOLD_AGAIN.test(object)) return { act: 'renewal', mandate: true, spent: false };
   if (/^(?:recordar|lembrar)$/.test(verb) && /^(?:aos? |às? |a tod)/.test(object))
     return { act: 'exhortation', mandate: true, spent: false };
   if (verb === 'determinar' && !/^(?:aos? |às? )/.test(object)) return TO_BE_DONE;

@@ -26,6 +26,8 @@ export const PORTUGUESE_LIFE: LifeWords = {
   },
   whole:
     /^ ?(?:(?:que|\p{Ll}+r(?: sem efeito| por (?:terminad|concluíd)[oa]s?| fim [àa]| termo [àa])?) )?(?:a |as |sua |suas |à )?(?:resoluç(?:ão|ões)|decis(?:ão|ões)|declaraç(?:ão|ões)) $/u,
+  periodEnds:
+    /(?<!\p{L})(?:ao?|no|antes d[oa]|até o) (?:final|fim|término|termo|expiração|conclusão) d(?:esse|este|o (?:referido|citado|mencionado|mesmo)|aquele) (?:período|prazo)(?!\p{L})/iu,
   wholeLapses:
     /(?<!\p{L})(?:esta|a presente) (?:resolução|decisão|declaração) (?:caducará|expirará|vencerá|deixará de (?:produzir efeitos?|ter efeito|vigorar)|permanecerá em vigor|vigorará|estará em vigor)(?!\p{L})/iu,
 };

@@ -118,7 +118,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:inclu(?:a|am|ir|irem)|incorpor(?:e|em|ar|arem)|refl(?:ita|itam|etir)|consign(?:e|em|ar|arem)|dediqu(?:e|em))(?=[^;.:]{0,200}? (?:em (?:seus?|su[ao]s?)|n[oa]s?(?: seus?)?) (?:próxim[oa]s? |respectiv[oa]s )?(?:relatórios?|informes?)(?!\p{L}))|(?<=(?:que|e) )em seus? (?:próxim[oa]s? )?relatórios?(?= [^;.:]{0,80}?\binclu(?:a|am|ir|irem))/gu,
+        /(?<!\p{L})(?:inclu(?:a|am|ir|irem)|incorpor(?:e|em|ar|arem)|refl(?:ita|itam|etir)|consign(?:e|em|ar|arem)|dediqu(?:e|em)|prest(?:e|em|ar|arem)(?= [^;.:]{0,30}atenção)|fa(?:ça|çam|zer) (?:referência|menção))(?=[^;.:]{0,200}? (?:em (?:seus?|su[ao]s?)|n[oa]s?(?: seus?)?) (?:próxim[oa]s? |respectiv[oa]s )?(?:relatórios?|informes?)(?!\p{L}))|(?<=(?:que|e) )em seus? (?:próxim[oa]s? )?relatórios?(?= [^;.:]{0,80}?\binclu(?:a|am|ir|irem))/gu,
       isSure: true,
     },
     {
@@ -134,7 +134,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   helped:
     /(?<!\p{L})(?:ajud|apoi|assist|auxili|capacit|permit|possibilit)\p{L}* (?:(?! e )[^,;.:]){2,80} (?:a|para|em|na|no) $/u,
   described:
-    /(?<!\p{L})(?:que (?:se (?:celebrará|celebra|realizará|realiza|efetua)|terá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:(?<!(?:progressos|avanços) )realizad|celebrad|efetuad|publicad)[oa]s?) $/u,
+    /(?<!\p{L})(?:que (?:se (?:celebrará|celebra|realizará|realiza|efetua)|terá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:para|a fim de) que [^,;.]{3,40}(?:terminad[oa]s?|concluíd[oa]s?|concluam|terminem)|(?:(?<!(?:progressos|avanços) )realizad|celebrad|efetuad|publicad)[oa]s?) $/u,
   andThat: /(?<!\p{L})e( que)?(?: lhes?)? $/u,
   recipient: new RegExp(
     String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|(?:consideração|exame|apreciação|aprovação|análise) (?:d[oa]|pel[oa])|(?<=^(?:lhes? )?(?:[Ii]nforme|[Ii]nformem|[Ii]nformar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|(?<!\p{L})e) )[oa]s?(?= (?:próxim|Assembl|Conselho|Comit|Comiss|Conferência))) ${NAME}`,
@@ -161,7 +161,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   alsoTo: /,? (?:bem como|assim como|e também),? $/u,
   setUp:
     /^(?:uma?|[oa]) ((?:[\p{L}-]+)(?: (?:d[eoa]s?|sobre|para|[\p{L}-]+)){0,6}?)(?=,| encarregad| integrad| compost| para | que )/u,
-  whoShall: /(?:,? [oa] qual|,? que|,? quem) (?:\p{L}+ )?(?:deverá |há de )?$/iu,
+  whoShall: /(?:,? [oa] qual|(?<!lhes?),? que|,? quem) (?:\p{L}+ )?(?:deverá |há de )?$/iu,
   awaited:
     /(?<!\p{L})(?:relatórios?|informes?)(?: \p{L}+){0,2}? (?:d[oa]s?|que (?:(?:lhes? )?(?:apresent|submet|enviar|prepar|elabor)\p{L}* )?(?:[oa]s?)) ((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para)(?: |(?=[,;.:])|$)){1,12})/u,
   via: /(?:por intermédio|por meio|através) d(?:[oa]s?|e) ((?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para)(?: (?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para)){0,12})/u,
