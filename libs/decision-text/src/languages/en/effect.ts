@@ -61,7 +61,7 @@ function ownEffect(
   if (verb === 'consider' && form === 'third-person') return SAYS;
   if (verb === 'refer' && CITES.test(object)) return SAYS;
   if (verb === 'adopt' && OF_ITS_OWN.test(object)) return { act: 'decision', mandate: false, spent: true };
-  if (/^re(?:affirm|iterate|confirm)$/.test(verb) && TOLD_AGAIN.test(object))
+  if (/^re(?:affirm|confirm)$/.test(verb) && TOLD_AGAIN.test(object))
     return { act: 'renewal', mandate: true, spent: false };
   if (lemma === 'express intention') return { ...SAYS, mandate: true };
   if (verb === 'receive' && behindSubject !== true && FURTHER_REPORT.test(object))
