@@ -16,7 +16,7 @@ export function asksByHeading(
 ): readonly SentenceAsk[] {
   if (heading === undefined) return NONE;
   if (actionsBelow.test(heading)) return listed(text);
-  if (resolvedBelow?.heading.test(heading) === true) return resolvedBelow.asks(text);
+  if (resolvedBelow?.heading.test(heading) === true) return resolvedBelow.asks(text, heading);
   if (resolvedLine?.line.test(heading) === true)
     return motion(text) === 'lost' ? NONE : (resolvedBelow?.asks(text) ?? NONE);
   const name = directedTo.exec(heading)?.[1];

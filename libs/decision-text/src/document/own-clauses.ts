@@ -42,8 +42,14 @@ const isDirected = ({ heading }: Item, text: string, { language: { families } }:
   asksByHeading(heading, text, families).length > 0;
 
 /** "The Board decided: • to ask the Treasurer to …", "The Committee agreed to: (a) request FAO to …". */
-function isDecidedBelow({ parent }: Item, text: string, inherited: readonly Directive[], language: Language): boolean {
-  const verb = parent === undefined ? undefined : operativeVerbAt(text, 0, language.operative);
+function isDecidedBelow(
+  { parent, heading }: Item,
+  text: string,
+  inherited: readonly Directive[],
+  language: Language,
+): boolean {
+  const isResolved = heading !== undefined && language.families?.resolvedLine?.line.test(heading) === true;
+  const verb = parent === undefined && !isResolved ? undefined : operativeVerbAt(text, 0, language.operative);
   const asks = verb?.form === 'bare' && verb.row[2] === 'ask' && ASKING.has(verb.row[1]);
   return verb?.form === 'infinitive' || (asks && inherited.length > 0);
 }

@@ -46,7 +46,7 @@ export interface FamilyWords {
   /** A line below which stands what was resolved, and what a paragraph there asks for: "RESOLVED", "that the Clerk write". */
   readonly resolvedBelow?: {
     readonly heading: RegExp;
-    readonly asks: (text: string) => readonly SentenceAsk[];
+    readonly asks: (text: string, heading?: string) => readonly SentenceAsk[];
     /** The same line, where the first of what was resolved stands in it: "RESOLVED: (i) That"; up to its number. */
     readonly inLine: RegExp;
   };

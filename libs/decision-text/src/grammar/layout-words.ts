@@ -55,8 +55,18 @@ export interface LayoutWords {
   /** Words of headings by which refs of annexes call a section, each with the English one: refs are the same everywhere. */
   readonly sectionLabels: Readonly<Record<string, string>>;
   readonly runOn: RunOnWords;
+  readonly motionLines?: MotionLines;
   /** Parts of words that keep their hyphen where a line ends behind it: "non", "vice"; names in capitals always do. */
   readonly beforeHyphen: readonly string[];
+}
+
+/** Lines of minutes that end where they do, though nothing ends them. */
+export interface MotionLines {
+  /** How a line begins that never goes on with the one above it: "Moved by Mr Ash", "BE IT RESOLVED". */
+  readonly begins: RegExp;
+  /** A line that says by whom something was moved, or what became of it; and how a line begins that does not go on with it. */
+  readonly moved: RegExp;
+  readonly below: RegExp;
 }
 
 /** The words that lead over from the preamble to the operative part: "AND THEREFORE RESOLVES THE FOLLOWING:". */

@@ -78,6 +78,7 @@ function continues(before: Line, line: Line, { group, broken, width }: Growing, 
   if (breaksInSymbol(before.text, line.text) || breaksInWord(before, line)) return true;
   if (isPathAlone(before) || ONLY_MARKERS.test(before.text) || isMarkAlone(before.text, signals.markerOf))
     return group.length === 1 && opensWords(line.text);
+  if (!signals.goesOnBelow(before.text, line.text)) return false;
   if (signals.markerOf(line.text) !== undefined || BARE_NUMBER.test(line.text) || line.isParted === true) return false;
   if (broken && !line.afterBlank)
     return (

@@ -5,6 +5,7 @@ import { concatPassages } from '../text/passage.js';
 import type { Block } from './block.js';
 import type { Item } from './item.js';
 import type { Marker } from './marker.js';
+import { opensListBelow } from './lists-below.js';
 import { asksIn } from './loose-sections.js';
 import { Numbering } from './numbering.js';
 import type { RoledBlock } from './roles.js';
@@ -54,7 +55,7 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
     const headed: boolean = isHeaded;
     isHeaded = role === 'heading' || (headed && role !== 'operative');
     if (role === 'heading' && isLoose) {
-      heading = block.passage.text;
+      heading = isOnlyLabel(block, language) ? undefined : block.passage.text;
       above = top;
     }
     const label = sectioned ? sectionOf(block, role, language) : undefined;
@@ -82,13 +83,15 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
         numbering.reset();
       }
       if (items.hasNumberBefore(block.markers[0])) numbering.deepen();
-      if (isLoose && headed && heading !== undefined && numbering.startsOver(block.markers[0])) {
+      const isBelow =
+        isLoose && numbering.topNumber !== undefined && opensListBelow(blocks, index, numbering.topNumber);
+      if (isLoose && headed && heading !== undefined && !isBelow && numbering.startsOver(block.markers[0])) {
         section = `${heading} `;
         numbering.reset();
       }
       let path: readonly string[] = NONE;
       for (const marker of block.markers)
-        path = numbering.take(marker, marker === block.markers[0] && items.leadsTo(marker));
+        path = numbering.take(marker, marker === block.markers[0] && (isBelow || items.leadsTo(marker)));
       if (isLoose && language.families?.directedTo.test(block.passage.text) === true) {
         heading = block.passage.text;
         directed = { path, block };
@@ -167,6 +170,12 @@ const goesOnBelow = (
 ): boolean =>
   introduction !== undefined &&
   (clauses.that.test(text) || (items.endWith(':;d.') && families?.resolvedLine?.below.test(text) === true));
+
+/** "Minutes:": what kind of thing stands below, and no heading of its own. */
+const isOnlyLabel = ({ passage: { text } }: Block, { families }: Language): boolean =>
+  families?.label?.test(text) === true &&
+  families.resolvedBelow?.heading.test(text) !== true &&
+  !families.actionsBelow.test(text);
 
 /** Below "Action points" every line is one. */
 const isListed = (heading: string | undefined, { families }: Language): boolean =>

@@ -37,6 +37,7 @@ class LooseWalk {
   readonly #aroundPetition: ReadonlyMap<Block, Role>;
   #before: Role | undefined;
   #isAttendance = false;
+  #namesFollow = false;
 
   constructor(
     blocks: readonly Block[],
@@ -62,7 +63,12 @@ class LooseWalk {
 
   /** "Present:", and the names that a list below it gives. */
   #tellsWhoWasThere({ passage: { text }, markers: [marker] }: Block): boolean {
-    if (marker === undefined) this.#isAttendance = this.language.families?.attendance?.test(text) === true;
+    if (marker === undefined) {
+      const isSaid = this.language.families?.attendance?.test(text) === true;
+      // The names below "Present:".
+      this.#isAttendance = isSaid || (this.#namesFollow && NAMES.test(text));
+      this.#namesFollow = isSaid && text.endsWith(':');
+    }
     return this.#isAttendance && (marker === undefined || marker.kind === 'bullet');
   }
 
@@ -106,6 +112,7 @@ class LooseWalk {
     if (this.#part === 'operative' && (signals.isFootnote(block) || signals.isClosing(block)))
       return signals.isClosing(block) ? 'closing' : 'footnote';
     if (this.#part === 'preamble') return 'preamble';
+    if (this.#part === 'front' && this.#isNumbered && block.markers[0]?.kind === 'bullet') return 'front';
     if (block.markers.length > 0) return 'operative';
     if (this.#part === 'front') return !this.#isNumbered && isSentence(text) ? 'operative' : 'front';
     return isSentence(text) || /^\p{Ll}/u.test(text) || this.language.families?.ofMotion.test(text) === true
@@ -113,6 +120,9 @@ class LooseWalk {
       : 'heading';
   }
 }
+
+/** "Anne Miller, John Ash and Ruth Birch." */
+const NAMES = /^(?:\p{Lu}[\p{L}.’'-]*(?:,? (?=\p{Lu})|,? \p{Ll}{1,3} (?=\p{Lu})|[.;]?$)){3,}$/u;
 
 /** What ends in mid-sentence, before anything is asked, is preamble: "We, the Ministers, meeting in Quito,". */
 const goesOn = ({ passage: { text }, markers, row }: Block): boolean =>

@@ -50,13 +50,21 @@ export class Numbering {
     return -1;
   }
 
-  /** The deepest level that one of the readings goes on with. */
+  /** The deepest level that one of the readings goes on with: as the very next, or with some left out. */
   #following(readings: readonly Level[], fits: Fits): { readonly depth: number; readonly reading: Level } | undefined {
+    return this.#goingOn(readings, fits, isNext) ?? this.#goingOn(readings, fits, follows);
+  }
+
+  #goingOn(
+    readings: readonly Level[],
+    fits: Fits,
+    goesOn: Fits,
+  ): { readonly depth: number; readonly reading: Level } | undefined {
     for (let depth = this.#levels.length - 1; depth >= 0; depth--) {
       const level = this.#levels[depth];
       if (level === undefined) continue;
       for (const reading of readings)
-        if (level.kind === reading.kind && fits(level, reading) && follows(level, reading)) return { depth, reading };
+        if (level.kind === reading.kind && fits(level, reading) && goesOn(level, reading)) return { depth, reading };
     }
     return undefined;
   }
@@ -71,10 +79,15 @@ export class Numbering {
     return this.#levels.map(({ label }) => label);
   }
 
+  /** The number at the top, where no other stands below it. */
+  get topNumber(): number | undefined {
+    const [top] = this.#levels;
+    return top?.kind === 'digit' && this.#levels.length === 1 ? Number(top.label) : undefined;
+  }
+
   /** Whether a marker starts the top level over again. */
   startsOver(marker: Marker | undefined): boolean {
-    const top = this.#levels[0];
-    return marker?.kind === 'digit' && marker.label === '1' && top?.kind === 'digit' && this.#levels.length === 1;
+    return marker?.kind === 'digit' && marker.label === '1' && this.topNumber !== undefined;
   }
 
   /** The next figure in brackets goes on with a list that began within the words of the last paragraph. */
@@ -125,6 +138,9 @@ const isFirst = ({ kind, label }: Level): boolean =>
   kind === 'bullet' ||
   (kind === 'roman' ? label.toLowerCase() : label) ===
     (kind === 'digit' ? '1' : kind === 'roman' ? 'i' : kind === 'capital' ? 'A' : 'a');
+
+/** "8." behind "7.", though a list of its own stands between them. */
+const isNext: Fits = (level, next) => level.kind === 'digit' && rank(next) === rank(level) + 1;
 
 /** The next label, or, where the source leaves one out, one soon after it. */
 function follows(level: Level, next: Level): boolean {

@@ -34,6 +34,8 @@ export interface Signals {
   readonly recites: (text: string) => boolean;
   /** Whether a line in small letters opens a paragraph: "recalling", "decides that". */
   readonly opensSmall: (text: string) => boolean;
+  /** Whether what stands in the next line may go on with the paragraph: "Moved by Mr Ash", "Carried" stand for themselves. */
+  readonly goesOnBelow: (text: string, next: string) => boolean;
   /** "; and" at the end of a line: the next paragraph is the last of the preamble. */
   readonly endsBeforeLast: (text: string) => boolean;
   /** A line that opens an annex: "ANNEX", "Annex II". */
@@ -130,6 +132,7 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
     opensSmall: (text) =>
       participle.test(text) ||
       languages.some(({ operative }) => operativeVerbAt(text, 0, operative)?.form === 'third-person'),
+    goesOnBelow: apartReader(layouts),
     endsBeforeLast: (text) => beforeLast.test(text),
     isAnnexHeading: ({ passage: { text } }) => text.length < 40 && annex.test(text),
     isClosing,
@@ -148,6 +151,16 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
     isDecisionHeading: ({ passage: { text }, markers }) =>
       markers.length === 0 && text.length < 400 && decisionHeading.test(text),
   };
+}
+
+const LONGEST_LINE = 200;
+/** Lines of motions, which end where the line does, and what begins with the line that says what was moved. */
+function apartReader(layouts: readonly LayoutWords[]): Signals['goesOnBelow'] {
+  const words = layouts.flatMap(({ motionLines }) => motionLines ?? []);
+  const begins = anyOf(words.map((one) => one.begins));
+  const moved = anyOf(words.map((one) => one.moved));
+  const below = anyOf(words.map((one) => one.below));
+  return (text, next) => !begins(next) && !(text.length < LONGEST_LINE && moved(text) && below(next));
 }
 
 /** Signals for the reading of one text: of every line it is asked again and again whether it is an opening. */

@@ -207,9 +207,9 @@ function toDo(rest: string, infinitive: number): Address {
 const DECIDED_ASK =
   /^(?:unanimously |\d{1,3} ?[-–] ?\d{1,3} |by consensus |, [^,;]{3,60}, |,? ?(?:AS|as) [^,;]{3,40},? ?(?:by the [^,;]{3,60}? )?|by the [^,;]{3,60}? )?to (?:request|invite|authori[sz]e|entrust|instruct|urge|encourage|ask|call upon|mandate|direct|recommend|propose|task|advise|require) /;
 
-/** "RESOLVED Cllr Bell to buy the lamp", "RESOLVED The Clerk to write": who is to do it stands without a verb. */
+/** "RESOLVED Cllr Bell to buy the lamp", "RESOLVED The Clerk to write", "AGREED for the Clerk to work on it": who is to do it stands without a verb. */
 const WHO_TO =
-  /^((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|[Tt]he (?:Clerk|Secretary|Treasurer|Chair(?:man|person)?|Registrar|Bursar|Surveyor|Warden|Manager|Librarian)) to (?=\p{Ll}{2,})/u;
+  /^(?:for )?((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|[Tt]he (?:Clerk|Secretary|Treasurer|Chair(?:man|person)?|Registrar|Bursar|Surveyor|Warden|Manager|Librarian)|(?<=for )(?:the |all )?(?:\p{Lu}[\p{L}’'-]*|[Ss]taff|officers)(?: (?:(?:and|&) )?\p{Lu}[\p{L}’'-]*){0,4}) to (?!be |have |become |remain )(?=\p{Ll}{2,})/u;
 
 /** "Resolved by the House, the Senate concurring therein, That …" */
 const BY_WHOM = /^by (?:the )?[^;:]{3,160}?,? (?=[Tt](?:hat|HAT) )/;

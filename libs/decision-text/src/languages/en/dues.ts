@@ -21,6 +21,7 @@ import { ENGLISH_CALLED_SESSION_DUES } from './called-session-dues.js';
 import { ENGLISH_EVENT_DUES } from './event-dues.js';
 import { ENGLISH_FURTHER_DUES } from './further-dues.js';
 import { ENGLISH_LISTED_DUES } from './listed-dues.js';
+import { ENGLISH_MINUTED_DUES } from './minuted-dues.js';
 import { ENGLISH_NUMBERED_SESSIONS } from './numbered-sessions.js';
 import { ENGLISH_RHYTHMS } from './rhythm-dues.js';
 import { readEvery, readRecurring } from './recurrences.js';
@@ -46,6 +47,7 @@ const READERS: readonly DueReader[] = [
   },
   ...ENGLISH_NUMBERED_SESSIONS,
   ...ENGLISH_LISTED_DUES,
+  ...ENGLISH_MINUTED_DUES,
   ...ENGLISH_RHYTHMS,
   ENGLISH_DUES_BEFORE_A_DAY,
   ...ENGLISH_CALLED_SESSION_DUES,

@@ -6,6 +6,7 @@ import { namesActivity, namesAgentFirst } from './agent-head.js';
 import { englishMotion, isLostMotion } from './motions.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 import { passiveAsks } from './passive.js';
+import { isSubjunctive } from './that-clause.js';
 import { ENGLISH_VERBS } from './verbs.js';
 
 const ACTS: Readonly<Record<string, SentenceAsk['act']>> = { should: 'exhortation' };
@@ -248,19 +249,22 @@ const DECIDED = /^(?:DECISION|Decision|RESOLUTION|AGREED)(?: ?\d{1,3})?[:.–-] 
 /** "RESOLUTION: Publish the note as a draft": what is resolved in the imperative. */
 const RESOLVED_TO =
   /^(?:RESOLUTION|RESOLVED|DECISION)(?: ?\d{1,3})?: (?=(?!The |A |An |That |All |Each |It |We |This |There |No )\p{Lu}\p{Ll}{2,} )/u;
-export const englishResolved = (text: string): readonly SentenceAsk[] =>
-  /^(?:[Tt]hat|THAT)(?:,? |:$)/.test(text) && !RECEIVED.test(text)
-    ? [
-        {
-          verb: 'resolve',
-          act: 'decision',
-          addressees: resolvedBy(text).addressees,
-          start: 0,
-          task: 0,
-          end: text.length,
-        },
-      ]
-    : [];
+export function englishResolved(text: string, heading = ''): readonly SentenceAsk[] {
+  const said = /^(?:[Tt]hat|THAT)(?:,? |:$)/.test(text) ? text : `that ${text}`;
+  if (RECEIVED.test(said)) return [];
+  // "RESOLVED that", and below it "1) the report be printed".
+  if (said !== text && !(heading !== '' && isSubjunctive(said)) && !/\b(?:that|THAT)\W*$/.test(heading)) return [];
+  return [
+    {
+      verb: 'resolve',
+      act: 'decision',
+      addressees: resolvedBy(said).addressees,
+      start: 0,
+      task: 0,
+      end: text.length,
+    },
+  ];
+}
 function decidedIn(text: string): SentenceAsk[] {
   const resolved = RESOLVED_TO.exec(text)?.[0].length;
   if (resolved !== undefined)
@@ -306,10 +310,15 @@ function movedTo(text: string, [whole, verb = '']: RegExpExecArray): SentenceAsk
 
 /** "that the report be received for information": done by being carried. */
 const RECEIVED =
-  /^\S+ [^;]{3,200}? (?:be|is|are) (?:now |hereby )?(?:received|noted|filed|taken as read|(?:re-?)?elected)\b|^\S+ (?:the )?(?:\w+ )?[Mm]inutes? [^;]{0,160}? (?:be|are) (?:approved|confirmed|adopted|accepted|agreed|signed)\b/;
+  /^\S+ [^;]{3,200}? (?:be|is|are) (?:now |hereby )?(?:received|noted|filed|taken as read|(?:re-?)?elected)\b|^\S+ (?:the )?(?:\w+ ){0,3}(?:[Mm]inutes?|[Aa]genda)\b[^;]{0,160}?,? (?:be|are) (?:received and )?(?:approved|confirmed|adopted|accepted|agreed|signed)\b/;
+
+/** "MOTION BY ASH, SECOND BY BIRCH TO DIRECT STAFF TO …": what is moved, of the same length. */
+const inSmallLetters = (text: string): string =>
+  /\p{Ll}/u.test(text) ? text : text.replace(/ TO (?=[A-Z]{4}).*?(?=\. [A-Z]|\.?$)/s, (moved) => moved.toLowerCase());
 
 /** "Motion: That the Clerk obtain …", where it was carried. */
-function carriedIn(text: string): SentenceAsk[] {
+function carriedIn(printed: string): SentenceAsk[] {
+  const text = inSmallLetters(printed);
   const to = MOVED_TO.exec(text);
   if (to !== null && englishMotion(text) === 'carried') return [movedTo(text, to)];
   const at = text.search(MOVED);

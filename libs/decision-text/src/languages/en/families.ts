@@ -57,8 +57,8 @@ export const ENGLISH_FAMILIES: FamilyWords = {
     asks: englishResolved,
   },
   resolvedLine: {
-    line: /^(?:(?:(?:The )?(?:Council|Committee|Board|Synod|Senate|Assembly)(?:[’']s)? )?(?:Resolution|RESOLUTION|Resolved|RESOLVED)\b(?! [Tt]hat\b|: ?\p{L})[^.;]{0,120}|(?:Moved|MOVED|Proposed|PROPOSED)\b(?![^.;]*\b[Tt]hat\b)[^;]{3,160})$/u,
-    below: /^(?:That|THAT) /,
+    line: /^(?:(?:(?:The )?(?:Council|Committee|Board|Synod|Senate|Assembly)(?:[’']s)? )?(?:Resolution|RESOLUTION|Resolved|RESOLVED)\b(?! [Tt]hat\b|: ?\p{L})[^.;]{0,120}|(?:Moved|MOVED|Proposed|PROPOSED)\b(?![^.;]*\b[Tt]hat\b)[^;]{3,160}|(?:AND|And|and) (?:it was )?(?:unanimously )?(?:AGREED|RESOLVED|Agreed|Resolved|agreed|resolved):?)$/u,
+    below: /^[“"]?(?:That|THAT|To \p{Ll}{3,}) /u,
   },
   bodyBelow: {
     line: /^(?:(?:It was )?(?:RESOLVED|AGREED|Resolved|Agreed|resolved|agreed)(?: \(?(?:unanimously|UNANIMOUSLY)\)?)?)(?: that (?:the |this )?(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:agreed|resolved|agrees|resolves|AGREED))? to ?:$|(?:^|[.:;!?] )[‘'“"]?(?:(?:RESOLVED|Resolved|resolved|AGREED|Agreed)(?: \(?(?:unanimously|UNANIMOUSLY)\)?)?[,:]? )?(?:THAT|[Tt]hat) (?:(?:the|this|The|This) (?:\p{Lu}[\p{L}’'-]* ){0,5}(?=\p{Lu}))?(?:Council|Committee|Board|Synod|Senate|Assembly|Conference|Congress|Convention|Union|Faculty|Meeting|House|Cabinet|Members)(?:,[^:;]{3,300}:|:?| ?[—–])$/u,
@@ -82,7 +82,7 @@ export const ENGLISH_FAMILIES: FamilyWords = {
   label:
     /^(?:Content|Minutes|Decisions?|Purpose|Participants|Discussion|Background|Agenda|Reasons?(?: for decision)?|Outcome|Details|Notes?|(?:Additional |Supporting |Accompanying )?[Dd]ocuments|(?:New|Old|Other|Unfinished) (?:[Pp]olicy|[Pp]olicies|[Bb]usiness)|Policies renewed|Summary|Conclusions?|Next steps|(?:Any )?[Mm]atters arising|Alternative options(?: considered)?):$/,
   attendance:
-    /^(?:(?:Members? |Also |Councillors |Those |Directors |Trustees |Staff )?(?:Present|present|PRESENT)|Participants|Attendees|Attendance|Attending|In [Aa]ttendance|IN ATTENDANCE|Apologies(?: for absence)?|Absent|ABSENT|Excused|Regrets|Guests|Observers|Chair(?:man|person)?|Minutes(?: taken)? by|Minute[- ]taker|Recording Secretary|Venue|Location|Place|Time)(?: \([^()]{2,40}\))? ?(?::|[–—-] )/,
+    /^(?:(?:\p{Lu}[\p{L}’]* ){0,3}(?:Present|present|PRESENT)(?: (?:Were|were|WERE))?|Participants|Attendees|Attendance|Attending|(?:\p{Lu}[\p{L}’]* ){0,3}(?:[Ii]n [Aa]ttendance|IN ATTENDANCE|Absent|absent|ABSENT|Excused|EXCUSED)|Apologies(?: for absence)?|APOLOGIES(?: FOR ABSENCE)?|Regrets|REGRETS|Guests|Observers|Chair(?:man|person)?|Minutes(?: taken)? by|Minute[- ]taker|Recording Secretary|Venue|Location|Place|Time)(?: \([^()]{2,40}\))? ?(?::|[–—-] )/u,
 };
 
 function withPast(): OperativeLanguage['verbs'] {

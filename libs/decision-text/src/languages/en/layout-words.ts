@@ -77,6 +77,13 @@ export const ENGLISH_LAYOUT: LayoutWords = {
     'non co inter self multi post pre anti sub mid so follow long short well high vice socio \\w{2,5}ty'.split(' '),
   sectionCalled: /^(?:section|part|chapter) (?=(?:[IVX]{1,5}|[A-Z])(?:[.:\s–—-]|$))/i,
   sectionLabels: {},
+  motionLines: {
+    begins:
+      /^(?:(?:Moved|MOVED|Seconded|SECONDED|Proposed|PROPOSED)(?: [Bb]y\b| BY\b|:| Crs? | Cllrs?\b| Councillors? )|(?:(?:BE IT|Be it|IT WAS|AND BE IT) )(?:(?:FURTHER|further|THEREFORE|therefore) )?(?:RESOLVED|resolved|AGREED)\b|RESOLVED(?! TO\b)(?=:? |$)|(?:ACTIONS?|DECISION)(?=:| –)|(?:Resolution|Motion|RESOLUTION|MOTION) (?:No\.? ?|NO\.? ?|# ?)[A-Z]{0,4}-?\d[\w./-]{0,14}$|(?:Carried|CARRIED|Defeated|DEFEATED|Motion [Cc]arried|MOTION CARRIED)(?:\.|,? [Uu]nanimously\.?|,? UNANIMOUSLY\.?)?$)/,
+    moved:
+      /^(?:(?:Moved|MOVED|Seconded|SECONDED|Proposed|PROPOSED)\b[^;:]{3,160}(?<!\b(?:by|BY|and|AND)|,)|(?:Resolution|Motion|RESOLUTION|MOTION) (?:No\.? ?|NO\.? ?|# ?)[A-Z]{0,4}-?\d[\w./-]{0,14}|(?:Carried|CARRIED|Defeated|DEFEATED|Motion [Cc]arried|MOTION CARRIED)(?:\.|,? [Uu]nanimously\.?|,? UNANIMOUSLY\.?)?)$/,
+    below: /^(?:[“"]?(?:That|THAT|To) |\p{Lu}|\d)/u,
+  },
   runOn: {
     leads: ['RESOLVES', 'DECLARES', 'DECIDES'],
     afterLead: ['THAT', 'that'],

@@ -1,5 +1,5 @@
 const MOTION =
-  /^(?:[^.:;]{2,60}\. )?(?:MOTION|Motion)(?: (?:No\. ?)?\d{1,4})?(?: \([^()]{2,60}\))?[.:–—-]? ?(?=[Tt](?:HAT|hat|o)\b|(?:made )?by \p{Lu}|(?![.:–—-]).{0,80}:)/u;
+  /^(?:[^.:;]{2,60}\. )?(?:MOTION|Motion)(?: (?:No\. ?)?\d{1,4})?(?: \([^()]{2,60}\))?[.:–—-]? ?(?=[Tt](?:HAT|hat|o)\b|(?:made )?[Bb](?:y|Y) \p{Lu}|(?![.:–—-]).{0,80}:)/u;
 /** "Cllr Bell proposed, and Cllr Okafor seconded, that the Clerk obtain …" */
 const PROPOSED =
   /^(?:It was (?:proposed|moved)\b|(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Senator|Alderman|Commissioner|Trustee|Director|Member|Rev)\.? \p{Lu}[^.;:]{0,80}? (?:proposed|moved)\b)(?=[^.;]{0,160}\bthat\b)/u;

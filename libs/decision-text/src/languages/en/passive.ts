@@ -3,7 +3,7 @@ import { agentsIn, namesAgent } from './noun-phrases.js';
 import { matchesOf } from '../../text/matches.js';
 
 const PASSIVE =
-  /(?:^(?:[Tt]hat |(?:On|Upon) (?:a )?motion [^.;:]{3,160}, )?|[.;] )((?:[Tt]he |Those |These |All |Any |Each )?[\p{L}’()-]+(?:(?:, and)? [\p{L}’()-]+){0,7})(?:, (?:which|subject to|within|in|through|where|as|with|upon)\b[^.;]{3,120},)? (?:is|are|was|were) (?:also |further |hereby |strongly )?(requested|asked|invited|encouraged|urged|called upon|directed|instructed|authorized) to(?: |:(?= |$))/gu;
+  /(?:^(?:[Tt]hat |(?:On|Upon) (?:a )?motion [^.;:]{3,160}, )?|[.;] )((?:[Tt]he |Those |These |All |Any |Each )?[\p{L}’()-]+(?:(?:, and)? [\p{L}’()-]+){0,7})(?:, (?:which|subject to|within|in|through|where|as|with|upon)\b[^.;]{3,120},)? (?:is|are|was|were) (?:also |further |hereby |strongly )?(requested|asked|invited|encouraged|urged|called upon|directed|instructed|authorized) to(?: (?!note )|:(?= |$))/gu;
 const ACTS: Readonly<Record<string, SentenceAsk['act']>> = {
   request: 'request',
   ask: 'request',

@@ -46,7 +46,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`${ARGUED}?[“"‘]?${NAMED}${HAVING} ${HOW}`,
     String.raw`(?:[Tt]he )?(?:Heads(?: of (?:State and (?:of )?)?Government| of State)?|Leaders|(?:Senior )?Officials|Commissioners|Deputies|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
     // ISO/TC 399 requests …
-    String.raw`[A-Z]{2,6}(?:[/-][A-Z]{2,6})*(?:[ -]?\d{1,4}|[ -][IVX]{1,6})?(?:/[A-Z]{2,4} \d{1,3})? ${HOW}(?=(?:${SPOKEN}|decide|resolve|agree)(?:e?s|e?d)\b)`,
+    String.raw`(?![A-Z]{2,3} \p{Ll}+ed\b)[A-Z]{2,6}(?:[/-][A-Z]{2,6})*(?:[ -]?\d{1,4}|[ -][IVX]{1,6})?(?:/[A-Z]{2,4} \d{1,3})? ${HOW}(?=(?:${SPOKEN}|decide|resolve|agree)(?:e?s|e?d)\b)`,
     String.raw`${ARGUED}?(?:It|it) was ${HOW}`,
     String.raw`${ARGUED}?(?:[Ii]t|[Tt]hey) ${HOW}(?=\p{Ll}{3,}ed\b|took\b|(?:${SPOKEN})(?:e?s)?\b)`,
     String.raw`(?=(?:AGREED|NOTED|DECIDED|REQUESTED|RECOMMENDED|APPROVED|ACCEPTED|ADOPTED|ENDORSED|INSTRUCTED)\b)`,
@@ -74,7 +74,7 @@ const DECIDED_ON = '(?:agreed|resolved|decided|determined)';
 /** "The Finance Committee discussed the draft and (asked the Treasurer …)", "Members saw the bids and (it was agreed …)"; sticky. */
 export const NARRATED_BEFORE = new RegExp(
   [
-    String.raw`${ARGUED}?(?:${NAMED}|${BARE}|It|They|Members|Trustees|Governors|Directors|Councillors|Delegates|Participants)${HAVING} ${HOW}(?:\p{Ll}{3,}ed|held|heard|had|took|gave|met|saw|was|were)\b[^.;:]{3,400}?${AND_THEN}(?=${ASKED} (?:the |all |its |that |each |staff |\p{Lu})|${DECIDED_ON} (?:that|to) )`,
+    String.raw`${ARGUED}?(?:${NAMED}|${BARE}|It|They|Members|Trustees|Governors|Directors|Councillors|Delegates|Participants|Senators|Commissioners)${HAVING} ${HOW}(?:\p{Ll}{3,}ed|held|heard|had|took|gave|met|saw|came|felt|thought|spoke|was|were)\b[^.;:]{3,400}?${AND_THEN}(?=${ASKED} (?:the |all |its |that |each |staff |\p{Lu})|${DECIDED_ON} (?:that|to) )`,
     String.raw`\p{Lu}[^.;:]{10,300}?(?:,? (?:and|but|where|whereupon|after which)|,|;|(?<! (?:which|that|whom|as|than|what|whether|if|how))) (?=it was (?:\p{Ll}+ly |also |then |further |therefore )*(?:AGREED|RESOLVED|DECIDED|agreed|resolved|decided|requested|recommended) (?:THAT|TO|that|to)\b)`,
   ]
     .map((one) => `(?:${one})`)

@@ -16,7 +16,7 @@ const OUR_OWN = /^our \p{Ll}+[’']s (?=\p{Lu})/u;
 /** "that in the first phase of its transition UNTMIS will …" */
 const PHASE = /^in the [^,;]{3,60} (?=[A-Z]{3,}\b)/;
 const PASSIVE_BY =
-  /\bbe (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)(?: and \p{Ll}+ed)?(?: (?:out|up|on|over))?(?: \p{Ll}+ly)? by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by | every | each | no later | not later | within | before | after | during | as | until |[,;.]|$)/u;
+  /\bbe (?:\p{Ll}+ly )?(?:\p{Ll}{2}-)?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)(?: and \p{Ll}+ed)?(?: (?:out|up|on|over))?(?: \p{Ll}+ly)? by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by | every | each | no later | not later | within | before | after | during | as | until |[,;.]|$)/u;
 /** "that the Provost is asked to report" */
 const ASKED_TO =
   /^([^,;:]{3,100}?)(?: shall| should| will)? (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|empowered|mandated|tasked|called upon|required|advised) to|reminded (?:to|of|that)) /u;
@@ -32,7 +32,7 @@ const MANDATE_OF =
 const REFERRED_TO =
   /\bbe (?:referred|remitted|passed|delegated|assigned)(?: back)? to (?:the )?([^,;]{3,80}?)(?= for | with | to | by | at |[,;.]|$)/u;
 const PASSIVE =
-  /^ (?:should |shall |must |may |will |can |would (?=be (?:held|convened|hosted|postponed|organi[sz]ed)\b))?be (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
+  /^ (?:should |shall |must |may |will |can |would (?=be (?:held|convened|hosted|postponed|organi[sz]ed)\b))?be (?:\p{Ll}+ly )?(?:\p{Ll}{2}-)?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
 /** "that the report of the Secretary-General be …" */
 const REPORT_OF =
   /^(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports? (?:to be )?(?:of|by|from|submitted by|prepared by) ((?:the )?[\p{L}’ -]{3,80}?)(?= to | be | should | on | at | (?:include|contain|provide|cover|address|focus) |[,;])/u;
@@ -92,7 +92,7 @@ const wordAfter = (words: string, name: string): string => words.slice(name.leng
 
 /** "affiliates provide the Department with copies": several in small letters, with a verb that does not name them. */
 const SEVERAL =
-  /^((?:(?:all|local|member|the|their|its) )*(?:[\p{Ll}-]+ )?\p{Ll}[\p{Ll}-]+s) (?=(?:\p{Ll}+ly )?(?:provide|submit|report|send|ensure|share|establish|develop|consider|adopt|review|prepare|make|inform|appoint|include|forward|transmit|supply|furnish|undertake|conduct|keep) (?:the|an?|its|their|all|any|to|on|with|by|\p{Lu}))/u;
+  /^((?:(?:all|local|member|the|their|its) )*(?:(?:[\p{Ll}-]+ )?\p{Ll}[\p{Ll}-]+s|(?:\p{Lu}[\p{L}-]* )?(?:Officers|Members|Councillors|Trustees|Directors|Governors|Staff))) (?=(?:\p{Ll}+ly )?(?:monitor|liaise|investigate|explore|contact|obtain|seek|write|continue|pursue|bring|take|provide|submit|report|send|ensure|share|establish|develop|consider|adopt|review|prepare|make|inform|appoint|include|forward|transmit|supply|furnish|undertake|conduct|keep) (?:the|an?|its|their|all|any|to|on|with|by|progress|further|regular|update|\p{Lu}))/u;
 
 /** "the Department of Public Safety, within existing resources, shall conduct": the name goes up to the comma. */
 const WITH_INSERTION =
@@ -140,6 +140,7 @@ const SUBJUNCTIVE =
   /^[Tt]hat (?:the |a )?(?:(?:\p{L}[\p{L}’'-]*|\d{1,3}) ){0,6}?(?:\p{Lu}\p{Ll}+-)?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor|Head|Bishop|Warden|Surveyor|Engineer|Solicitor|Superintendent|Commissioner|Trustees|Union|Synod|Senate|Team|Department|Service|Society|Trust|Executive|Federation|Bureau|Division|Faculty|Staff|Auditor|Speaker|Minister|Ministry|Agency|Authority|Master|Principal|Curator|Archivist|Convenor|Coordinator|Marshal|Comptroller|Controller|Inspector|Ombudsman|Rapporteur|Governor|Counsel|Lead|Bursar|Rector|Captain|Task Force|Taskforce|Corporation|Legislature|(?<=[Tt]hat (?:the |said |such )(?:\p{Ll}+ ){0,3})(?:committee|subcommittee|commission|council|board|department|agency|office|authority|secretary|director|treasurer|panel|task force|working group|division|bureau|staff|administration|executive|chair|president))(?: \(\p{Lu}[^)]{2,40}\))?(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!has\b|had\b|was\b|be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
 /** Whether somebody is to do it though no "shall" says so: "that the Clerk report", "that the policy be referred back". */
 export const isSubjunctive = (object: string): boolean =>
+  SEVERAL_DO.test(object.slice(0, 200)) ||
   SUBJUNCTIVE.test(object.slice(0, 200)) ||
   SUBJUNCTIVE.test(
     object
@@ -157,6 +158,9 @@ export const isSubjunctive = (object: string): boolean =>
       .replace(PUT_IN, '$1 '),
   );
 
+/** "that officers monitor the lamps" */
+const SEVERAL_DO =
+  /^[Tt]hat (?:the |all |its )?(?:\p{Lu}[\p{L}-]* )?(?:[Oo]fficers|[Ss]taff|[Cc]ouncillors|[Tt]rustees|[Gg]overnors) (?:\p{Ll}+ly )?(?:monitor|liaise|investigate|explore|contact|obtain|seek|write|continue|pursue|bring|provide|submit|report|send|prepare|review|develop|undertake|conduct|consult) /u;
 /** "that the Committee, in approving studies, give consideration" */
 const INSERTED =
   /^([Tt]hat [^,;:]{3,100}), (?:in|with|within|through|where|as|upon|on|at|by|after|before|when|acting|subject)\b[^,;:]{3,140}, /;
@@ -164,7 +168,8 @@ const INSERTED =
 const WRITES =
   /^[Tt]hat (?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,5}(?:writes|contacts|circulates|arranges|obtains|drafts|liaises) /u;
 /** "that the policy be referred back" */
-const BE_DONE = /^[Tt]hat [^,;:]{3,140}? be (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
+const BE_DONE =
+  /^[Tt]hat [^,;:]{3,140}? be (?:\p{Ll}+ly )?(?:\p{Ll}{2}-)?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
 
 /** "Decides that the High Commissioner shall make …": nobody, where no one shall do anything. */
 export function afterDecidedThat(object: string): Address {

@@ -3,6 +3,8 @@ import { sentenceReading } from '../../directive/sentence-asks.js';
 import type { SentenceAsk } from '../../grammar/document-words.js';
 import type { FamilyWords } from '../../grammar/family-words.js';
 import type { VerbRow } from '../../grammar/verb-row.js';
+import { NEVER } from '../../text/never.js';
+import { frenchAddress } from './addressees.js';
 import { FRENCH_NAMES } from './noun-phrases.js';
 import { FRENCH_OPERATIVE } from './operative.js';
 import { participle, participles, simplePast, theyForm, weForm } from './past-tense.js';
@@ -144,6 +146,21 @@ function frenchListed(text: string): readonly SentenceAsk[] {
     : frenchAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
 }
 
+/** "QUE le trésorier transmette les comptes", below "et résolu". */
+const frenchResolved = (text: string): readonly SentenceAsk[] =>
+  /^(?:QUE |Que |que |Q[Uu][’'])/.test(text)
+    ? [
+        {
+          verb: 'résoudre',
+          act: 'decision',
+          addressees: frenchAddress('décider', text.replace(/^Q[Uu]E/, 'que')).addressees,
+          start: 0,
+          task: 0,
+          end: text.length,
+        },
+      ]
+    : [];
+
 function frenchDuties(text: string): readonly SentenceAsk[] {
   const [whole, who] = ACTION.exec(text) ?? [];
   if (whole !== undefined && who !== undefined)
@@ -197,6 +214,19 @@ export const FRENCH_FAMILIES: FamilyWords = {
   assigned: frenchAssigned,
   asAsked: (text) => text,
   motion: () => undefined,
-  ofMotion: /^(?:Votes? |Pour |Contre|Abstentions?)/u,
+  ofMotion:
+    /^(?:Votes? |Pour |Contre|Abstentions?|ADOPTÉE?S?\b|Adoptée?s?\b|A D O P T É E|(?:Proposé|Appuyé|Secondé) par )/u,
+  attendance:
+    /^(?:(?:Sont|Étaient|SONT|ÉTAIENT|Ont été) (?:\p{L}+ )?(?:présente?s?|PRÉSENTE?S?|absente?s?|ABSENTE?S?)|(?:\p{L}+ ){0,2}(?:[Pp]résente?s?|PRÉSENTE?S?|[Aa]bsente?s?|ABSENTE?S?|[Ee]xcusée?s?|EXCUSÉE?S?|[Pp]résences?|PRÉSENCES?|[Aa]bsences?(?: motivées?)?) ?:|[^.;]{3,300} (?:sont|étaient|est|était) (?:(?:également|aussi) )?(?:présente?s?|absente?s?|excusée?s?)[ .:;]|(?:Formant|FORMANT|[Tt]ous formant) quorum|Formant le quorum|La séance est (?:ouverte|déclarée))/u,
+  resolvedBelow: {
+    heading:
+      /^(?:IL EST|Il est|ET) (?:PAR CONSÉQUENT |donc |UNANIMEMENT |unanimement )?(?:RÉSOLU|résolu)[^;.]{0,60}:?$/u,
+    asks: frenchResolved,
+    inLine: NEVER,
+  },
+  resolvedLine: {
+    line: /^(?:Il est (?:PROPOSÉ|proposé)|IL EST PROPOSÉ|Proposé|PROPOSÉ|Sur (?:la |une )?proposition)(?!\p{L})[^;]{3,260}(?:résolu|RÉSOLU)(?!\p{L})[^;.]{0,60}$/u,
+    below: /^(?:[«“"] ?)?(?:D[’']|DE |QUE |QU[’']|D’|De |Que |Qu[’']|d[’']|de |que |qu[’'])/u,
+  },
   outcome: /^(?:D[ÉE]CISION|Décision|R[ÉE]SOLUTION|Résolution)(?: n[º°.]{1,2})?(?: ?[\d/.-]+)? ?: ?\p{L}/u,
 };
