@@ -30,7 +30,7 @@ export function readTask(task: Task, context: DecisionContext, asks: Asks = 'rep
   const { language, due } = context;
   const words = task.passage.text.slice(task.start, task.end);
   const asked = task.addressees.find((name) => language.holdsSessions.test(name));
-  const mine = heldAgainstCalendar(withOwners(duesWithin(task), asked, due), due);
+  const mine = heldAgainstCalendar(withOwners(withoutAsked(duesWithin(task), words, task), asked, due), due);
   const found =
     asks === 'no-reports'
       ? NONE
@@ -118,6 +118,18 @@ const duesWithin = ({ start: from, end: to, dues }: Task): readonly DueFinding[]
     dues().filter(({ start }) => start >= from && start < to),
     (finding) => ({ ...finding, start: finding.start - from, end: finding.end - from }),
   );
+
+/** "recommends to the Meeting of Ministers that …": a meeting that is asked, and whose number is part of its name, is no time. */
+const withoutAsked = (dues: readonly DueFinding[], words: string, { addressees }: Task): readonly DueFinding[] =>
+  dues.filter(
+    ({ due, start, end }) =>
+      start > 1 || !('meeting' in due) || !addressees.some((name) => beginsWithin(words, name, start, end)),
+  );
+
+function beginsWithin(words: string, name: string, start: number, end: number): boolean {
+  const at = words.slice(start, end + name.length).indexOf(name);
+  return at >= 0 && start + at < end;
+}
 
 /** The body whose session it is, by the longer name that the paragraph has called it by. */
 const inFull = (due: Due, { passage, end }: Pick<Task, 'passage' | 'end'>, context: DecisionContext): Due =>

@@ -52,8 +52,12 @@ const isInSmallLetters = (line: string): boolean => /^[“"]?\p{Lu}\p{L}+ [^.;:]
 /** A bracket or a symbol of a document. */
 const isNoWords = (line: string): boolean => /^\(|^AG\/|^CP\/|^OEA|^OAS|OEA\/Ser\./.test(line);
 
-const isInCapitals = (line: string): boolean =>
-  line.length > 3 && line === line.toUpperCase() && /\p{L}{3}/u.test(line);
+const isInCapitals = (printed: string): boolean => {
+  const line = printed.replace(SEVERAL, '');
+  return line.length > 3 && line === line.toUpperCase() && /\p{L}{3}/u.test(line);
+};
+/** "(MCs)": the letters by which several are called, among words in capitals. */
+const SEVERAL = /\([A-Z]{2,8}s\)/g;
 
 /** A letterhead may run over two lines: "COMMITTEE ON SUMMITS MANAGEMENT / AND CIVIL SOCIETY …". */
 function isLetterhead(front: readonly string[], index: number, signals: FrontSignals): boolean {

@@ -32,6 +32,28 @@ const PAGE_NUMBER = /^\d{1,4}$/;
 
 const isPageMark = (line: Line | undefined): boolean => line !== undefined && PAGE_MARK.test(line.text);
 
+/** So often must the lines around a number stand around another, for both to be numbers of pages. */
+const FEWEST_PAGES = 2;
+const around = (lines: readonly Line[], index: number): string =>
+  `${lines[index - 1]?.text ?? ''}\n${lines[index + 1]?.text ?? ''}`;
+
+/** Numbers of pages with what stands above and below each: "12/08", "7", "LIMITED", and then "12/08", "8", "LIMITED". */
+function pagesAmong(lines: readonly Line[]): ReadonlySet<Line> {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, index) => {
+    const key = PAGE_NUMBER.test(text) ? around(lines, index) : '\n';
+    if (key.startsWith('\n') || key.endsWith('\n')) return;
+    const indexes = places.get(key);
+    if (indexes === undefined) places.set(key, [index]);
+    else indexes.push(index);
+  });
+  return new Set(
+    [...places.values()]
+      .filter((indexes) => indexes.length >= FEWEST_PAGES)
+      .flatMap((indexes) => indexes.flatMap((index) => lines.slice(index - 1, index + 2))),
+  );
+}
+
 export interface Heaps {
   readonly words: Line[];
   readonly furniture: Line[];
@@ -48,10 +70,12 @@ export function furniturePart(languages: readonly Language[]): (lines: readonly 
   return (lines) => {
     const words: Line[] = [];
     const furniture: Line[] = [];
+    const pages = pagesAmong(lines);
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index];
       if (line === undefined) continue;
       const aside =
+        pages.has(line) ||
         isFurniture(line) ||
         (PAGE_NUMBER.test(line.text) && (isPageMark(lines[index - 1]) || isPageMark(lines[index + 1])));
       (aside ? furniture : words).push(line);

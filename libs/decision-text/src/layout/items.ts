@@ -2,6 +2,7 @@ import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Language } from '../grammar/language.js';
 import { NONE } from '../text/none.js';
 import { concatPassages } from '../text/passage.js';
+import { countedOn } from './all-first.js';
 import type { Block } from './block.js';
 import type { Item } from './item.js';
 import type { Marker } from './marker.js';
@@ -18,7 +19,8 @@ export interface ItemList {
 }
 
 /** Numbers the operative paragraphs of a decision: `3`, `2.a`, `u1`; `II/3` where its sections count from one each. */
-export function operativeItems(blocks: readonly RoledBlock[], language: Language, isLoose: boolean): ItemList {
+export function operativeItems(roled: readonly RoledBlock[], language: Language, isLoose: boolean): ItemList {
+  const blocks = countedOn(roled);
   const { operative, clauses } = language;
   const items = new GrowingItems(clauses.introducesDraft);
   const unclassified: Block[] = [];

@@ -147,6 +147,9 @@ const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:?$|: | with | for | when |,[
 /** "in fulfilment of Article 64 of the Charter | the Council to": who is asked stands last before the task, and no comma before it. */
 const INSERTION_RUN_ON =
   /^(?:in (?:accordance|conformity|compliance|keeping|line|fulfill?ment|pursuance|furtherance|implementation)|pursuant|under) [^,;]{3,160} (?<!\b(?:of|on|for|to|by|from|with|and|in) )(?=(?:the|its) \p{Lu}[\p{L}-]*(?: (?:of|on|for|and|\p{Lu}[\p{L}-]*)){0,7} to \p{Ll})/u;
+/** "recommends to the Assembly | the adoption of the budget": what is recommended, behind to whom. */
+const RECOMMENDED_THING =
+  /(?<! to [^,;]{0,60}) (?:the (?:\p{Ll}+ ){1,2}of|the following|its \p{Ll}+ of|an? \p{Ll}+ (?:of|on|for)) /u;
 
 function asked(whole: string): Address {
   const insertion = (INSERTION.exec(whole) ?? INSERTION_RUN_ON.exec(whole))?.[0].length ?? 0;
@@ -162,6 +165,8 @@ function asked(whole: string): Address {
   if (office !== undefined) return named(office);
   const colon = toWhom === null ? -1 : rest.slice(0, LONGEST_NAME).search(/ ?[:–—] That /);
   if (colon > 0) return named(rest.slice(0, colon));
+  const thing = toWhom === null ? -1 : rest.slice(0, that < 0 ? LONGEST_NAME : that).search(RECOMMENDED_THING);
+  if (thing > 0) return named(rest.slice(0, thing));
   const infinitive = infinitiveAt(rest);
   const forWhat = toWhom === null ? -1 : rest.search(FOR_CONTRIBUTIONS);
   if (forWhat > 0 && (infinitive === undefined || forWhat < infinitive)) return named(rest.slice(0, forWhat));

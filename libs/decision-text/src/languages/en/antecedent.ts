@@ -3,7 +3,7 @@ import { namesAgentFirst } from './agent-head.js';
 import { agentsIn } from './noun-phrases.js';
 
 const OFFICE =
-  /\b(?:Secretary-?[ ]?General|High Commissioner|Special Rapporteur|Independent Expert|Executive Director|Special Envoy|Special Representative|President|Director-?[ ]?General|Administrator|(?:Ms|Mr|Mrs|Dr|Prof)\.? \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,3}|(?:(?!\p{Lu}{4,} )\p{Lu}[\p{L}-]+ (?:(?:of|on|for|and|the) ){0,2}){0,6}(?:Commission|Committee|Council|Group|Office|Agency|Programme|Board|Panel|Unit|Team|Institute|University|Fund|Conference|Mechanism|Secretariat|Bank|Centre|Tribunal|Mission|Assembly)(?: (?:on|for|of)(?: the)?(?: \p{Lu}[\p{L}-]+){1,5})?)\b/gu;
+  /\b(?:Secretary-?[ ]?General|High Commissioner|Special Rapporteur|Independent Expert|Executive Director|Special Envoy|Special Representative|President|Director-?[ ]?General|Administrator|(?:Ms|Mr|Mrs|Dr|Prof)\.? \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,3}|(?:(?!\p{Lu}{4,} )\p{Lu}[\p{L}-]+ (?:(?:of|on|for|and|the) ){0,2}){0,6}(?:Commission|Committee|Council|Group|Office|Agency|Programme|Board|Panel|Unit|Team|Institute|University|Fund|Conference|Mechanism|Secretariat|Bank|Centre|Tribunal|Mission|Assembly)(?: (?:on|for|of)(?: the)?(?: \p{Lu}[\p{L}-]+){1,5}(?: and (?!\p{Lu}{2})\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}-]+){0,3})?)?)\b/gu;
 
 /** "the efforts made by donors and affected States and encourages them" */
 const DOERS = /\bby ((?:the )?[^,;.]{3,120}?)(?: (?:in|within|through|to) [^,;.]{3,80})?,? and $/;

@@ -70,7 +70,7 @@ export const ENGLISH_FAMILIES: FamilyWords = {
     minutes:
       /^(?:(?:draft |unconfirmed |confirmed |open |approved )*minutes\b|present\b|in attendance\b|attendance\b|also present\b|apologies\b|roll call\b|call to order\b|notes of\b)/i,
   },
-  directedTo: /^(?:Directed|Addressed) to (?:the )?(.{3,80})$/i,
+  directedTo: /^(?:Directed|Addressed) to(?: ?:| (?:the )?(.{3,80}))$/i,
   assigned: englishAssigned,
   asAsked: (text) =>
     text

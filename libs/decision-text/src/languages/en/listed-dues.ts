@@ -67,7 +67,7 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
     needs: ['ouncil', 'ummit', 'onference', 'ongress', 'ssembly', 'ynod', 'enate', 'oard', 'lenary'],
     alsoNeeds: MONTHS_IN_ANY_CASE,
     pattern: new RegExp(
-      String.raw`\b(?:[Bb]efore|prior to|[Aa]t|by|for|to|in time for) (?:the|its) (${MONTH_NAME}) (${YEAR}) (?:\p{Lu}[\p{L}-]* ){0,3}(?:Council|Summit|Conference|Congress|Assembly|Synod|Senate|Board|Plenary|plenary)\b`,
+      String.raw`\b(?:[Bb]efore|prior to|[Aa]t|by|for|to|in time for) (?:the|its) (?:${MONTH_NAME}[/–-])?(${MONTH_NAME}) (${YEAR}) (?:\p{Lu}[\p{L}-]* ){0,3}(?:Council|Summit|Conference|Congress|Assembly|Synod|Senate|Board|Plenary|plenary)\b`,
       'gu',
     ),
     read: ([, month = '', year = ''], place) =>

@@ -1,6 +1,6 @@
 import { ENGLISH_EXPRESSED } from './express-nouns.js';
 import type { OperativeLanguage, VerbForm, VerbReading } from '../../grammar/operative-language.js';
-import { ARGUED, SPOKEN } from './subjects.js';
+import { ARGUED, INTRODUCED, SPOKEN } from './subjects.js';
 import { ENGLISH_VERBS } from './verbs.js';
 
 const ADVERBS: ReadonlySet<string> = new Set(
@@ -18,7 +18,7 @@ export const ENGLISH_OPERATIVE: OperativeLanguage = {
   adverbPhrase:
     /(?:in (?:the )?(?:light|view) of [^,;:.]{3,100}, (?=\p{Ll}+(?:s|ed) )|(?:in|with|at|for|to|on|as)(?: (?:this|that|these|those|the|a|its?|same|such|further|all|due|great|deep|grave|profound|appropriate|full|particular|matter|of)){0,4} (?:regards?|respect|context|connection|end|ends|addition|time|particular|urgency|priority|spirit|purpose|satisfaction|appreciation|concern|interest|reason|light|basis|regret|approval|gratitude|pleasure|alarm|view),? |inter alia,? |once (?:again|more),? |as appropriate,? |,(?=\s))/iuy,
   subject: new RegExp(
-    String.raw`(?:AND (?=\p{Lu}{4}))|It (?=(?:(?:also|further|therefore|finally|moreover|accordingly|consequently|hereby|strongly) )*(?:${SPOKEN}|resolve|decide)(?:e?s) )|THE (?:\p{Lu}+ ){0,3}(?:COUNCIL|ASSEMBLY|COMMITTEE|CONFERENCE|COMMISSION|BOARD|CONGRESS|PARLIAMENT) (?=(?:HEREBY |ALSO |FURTHER )?(?:RECOMMENDS|INVITES|CALLS|URGES|REQUESTS|INSTRUCTS|ENCOURAGES|DIRECTS)\b)|(?:(?:This|The) )?(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:Conference|Congress|Union|Synod|Senate|Guild|Federation|Convention|Association) (?=(?:also|further|therefore) (?:resolves|decides|agrees|instructs|mandates|directs)\b)|[“"‘]?(?:${ARGUED}[Tt]he|The) (?:members of the )?(?:General Assembly|Parliamentary Assembly|General Conference|Executive Board|Governing Council|Governing Body|Ministerial Council|Board of Governors|Security Council|Human Rights Council|Economic and Social Council|Permanent Council|Council|Assembly|Commission|Conference(?: of the Parties)?|Committee)(?:, having \p{L}[^;:]{3,240}?,(?=(?: also| further| hereby)? \p{Ll}+s ))?,? `,
+    String.raw`(?:AND (?=\p{Lu}{4}))|It (?=(?:(?:also|further|therefore|finally|moreover|accordingly|consequently|hereby|strongly) )*(?:${SPOKEN}|resolve|decide)(?:e?s) )|THE (?:\p{Lu}+ ){0,3}(?:COUNCIL|ASSEMBLY|COMMITTEE|CONFERENCE|COMMISSION|BOARD|CONGRESS|PARLIAMENT) (?=(?:HEREBY |ALSO |FURTHER )?(?:RECOMMENDS|INVITES|CALLS|URGES|REQUESTS|INSTRUCTS|ENCOURAGES|DIRECTS)\b)|(?:(?:This|The) )?(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:Conference|Congress|Union|Synod|Senate|Guild|Federation|Convention|Association) (?=(?:also|further|therefore) (?:resolves|decides|agrees|instructs|mandates|directs)\b)|[“"‘]?(?:(?:${ARGUED}|${INTRODUCED})[Tt]he|The) (?:members of the )?(?:General Assembly|Parliamentary Assembly|General Conference|Executive Board|Governing Council|Governing Body|Ministerial Council|Board of Governors|Security Council|Human Rights Council|Economic and Social Council|Permanent Council|Council|Assembly|Commission|Conference(?: of the Parties)?|Committee)(?:, having \p{L}[^;:]{3,240}?,(?=(?: also| further| hereby)? \p{Ll}+s ))?,? `,
     'uy',
   ),
   infinitiveMark: 'to',

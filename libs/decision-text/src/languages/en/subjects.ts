@@ -6,7 +6,7 @@ const BODY =
 const NAME = String.raw`(?:\p{Lu}[\p{L}’-]*|of|on|for|the|and|to)`;
 /** "The Finance Committee of the Council". */
 const NAMED = String.raw`(?:The|the|This|this) (?:[A-Z]{2,8}(?= (?!\p{Lu}\p{Ll}))|(?:${NAME} ){0,6}?${BODY})(?: (?:of|on|for|to) ${NAME}(?: ${NAME}){0,7})?`;
-const HAVING = String.raw`(?:,? (?:having|after|noting|considering|recalling|recogni[sz]ing|referring|reaffirming|acting|meeting|bearing|convinced|aware|mindful|concerned|guided|taking|welcoming|emphasi[sz]ing|at its|in the|on the)\b[^;:]{3,240}?,(?! seconded))?`;
+const HAVING = String.raw`(?:,? (?:having|after|noting|considering|recalling|recogni[sz]ing|referring|reaffirming|acting|meeting|bearing|convinced|aware|mindful|concerned|guided|taking|welcoming|emphasi[sz]ing|under|pursuant|within|by virtue|in (?:accordance|conformity|line|exercise)|at its|in the|on the)\b[^;:]{3,240}?,(?! (?:seconded|paragraphs?|articles?|sections?|rules?|sub-?paragraphs?)\b))?`;
 /** Bodies that are called without an article: "Senate approved". */
 const BARE =
   '(?:Senate|Council(?: of Ministers)?|Summit|Plenary|Congress|Parliament|Cabinet|Synod|Management|Assembly|Board|Conference|Court|Faculty|Convocation|Committee)';
@@ -17,11 +17,13 @@ const DECIDED = '(?:DECISION|Decision|RESOLUTION|Resolution|OUTCOME|Outcome)(?: 
 /** "In light of these considerations, the Assembly calls on …" */
 export const ARGUED =
   '(?:(?:(?:Finally|Lastly|Furthermore|Moreover|Additionally|In addition|In conclusion|Likewise|Similarly)(?=,)|In (?:the )?light of|In view of|On the basis of|For (?:these|this|those) reasons?|To (?:this|that) end|In (?:this|that) (?:regard|context|connection|respect|spirit)|With (?:this|that) in mind|Against this background|Therefore|Accordingly|Consequently|Given|Having|Considering|Noting|Recognising|Recognizing|Bearing in mind|(?:After|Following) (?:a |an |some |further )?(?:\\p{Ll}+ )?(?:discussions?|debate|consideration|deliberation|presentation))[^;:.]{0,200}?, |(?:After|Following) (?:a |an |some |further )?(?:\\p{Ll}+ )?(?:discussions?|debate|consideration|deliberation) (?=the \\p{Lu}|it was ))';
-const HOW = '(?:(?:also|further|then|therefore|thereupon|duly|hereby|unanimously|subsequently|AND|and),? )*';
 /** Verbs after which the clause is the body's own word. */
 export const SPOKEN = ENGLISH_VERBS.filter(([lemma, , effect]) => effect !== 'action' || lemma === 'endorse')
   .map(([lemma]) => lemma.split(' ')[0] ?? '')
   .join('|');
+/** "To face these challenges, and restore trust, the Assembly calls on …": what a body says before it names itself. */
+export const INTRODUCED = String.raw`(?:To \p{Ll}{2,}|In order to|With (?:a view|regard|respect) to|As (?:regards|to|for)|Regarding|Concerning|While|Whilst|Since|Although|Pursuant to|In accordance with|Based on|Building on|Referring(?: also)? to) [^;:.]{3,300}?, (?=[Tt]he [^,;:.]{3,60}? (?:(?:also|further|therefore|hereby|strongly|accordingly) )*(?:${SPOKEN}|decide|resolve|agree)(?:e?s) )`;
+const HOW = '(?:(?:also|further|then|therefore|thereupon|duly|hereby|unanimously|subsequently|AND|and),? )*';
 /** "BE IT FURTHER", "Now, therefore, be it". */
 const BE_IT = String.raw`(?:(?:[Nn]ow|NOW|[Aa]nd|AND),? )?(?:(?:[Tt]herefore|THEREFORE),? )?(?:(?:(?:BE|[Bb]e) (?:IT|[Ii]t) )?(?:(?:further|also|finally|hereby|FURTHER|ALSO|FINALLY|HEREBY|Further|Also|Finally),? )*)`;
 const MOVED =
@@ -43,7 +45,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`${MOVED}(?:${NAMED}|${BARE}) ${HOW}`,
     String.raw`(?:${DECIDED}(?:${NAMED}${HAVING} )?|${BARE}${HAVING} )${HOW}(?=\p{Ll}{3,}(?:ed|n|t|k)\b|[A-Z]{4})`,
     String.raw`${BARE_NOW}${HAVING} ${HOW}(?=(?:${SPOKEN}|resolve|decide|agree)(?:e?s) (?!of |for |in |and ))`,
-    String.raw`${ARGUED}?[“"‘]?${NAMED}${HAVING} ${HOW}`,
+    String.raw`(?:${ARGUED}|${INTRODUCED})?[“"‘]?${NAMED}${HAVING} ${HOW}`,
     String.raw`(?:[Tt]he )?(?:Heads(?: of (?:State and (?:of )?)?Government| of State)?|Leaders|(?:Senior )?Officials|Commissioners|Deputies|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
     // ISO/TC 399 requests …
     String.raw`(?![A-Z]{2,3} \p{Ll}+ed\b)[A-Z]{2,6}(?:[/-][A-Z]{2,6})*(?:[ -]?\d{1,4}|[ -][IVX]{1,6})?(?:/[A-Z]{2,4} \d{1,3})? ${HOW}(?=(?:${SPOKEN}|decide|resolve|agree)(?:e?s|e?d)\b)`,

@@ -3,6 +3,7 @@ import { sentenceReading } from '../../directive/sentence-asks.js';
 import type { SentenceAsk } from '../../grammar/document-words.js';
 import type { FamilyWords } from '../../grammar/family-words.js';
 import type { VerbRow } from '../../grammar/verb-row.js';
+import { INSERTED } from '../inserted.js';
 import { SPANISH_NAMES } from './noun-phrases.js';
 import { SPANISH_OPERATIVE, spanishThirdPerson } from './operative.js';
 import { participles, preterite, preteritePlural, weForm } from './past-tense.js';
@@ -20,7 +21,7 @@ const HOW =
 
 const SUBJECT = new RegExp(
   [
-    String.raw`(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|Este|Esta) ${BODY}(?: ${NAME}){0,9}(?:, [^;:.]{3,200},)? ${HOW}(?:(?:ha|han|había|se ha) )?${HOW}(?=\p{Ll})`,
+    String.raw`(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|Este|Esta) ${BODY}(?: ${NAME}){0,9}${INSERTED} ${HOW}(?:(?:ha|han|había|se ha) )?${HOW}(?=\p{Ll})`,
     String.raw`(?:(?:Por unanimidad|Por consenso|Por mayoría|Asimismo|Además|Tras el debate|En consecuencia),? )?[Ss]e (?:ha |había )?${HOW}(?=\p{Ll}{3,})`,
     String.raw`(?:Fue(?:ron)?|Quedó|Queda|Ha sido) ${HOW}(?=\p{Ll}{3,})`,
     // below "El Comité:"
@@ -190,7 +191,7 @@ export const SPANISH_FAMILIES: FamilyWords = {
   actionsBelow:
     /^(?:lista de |resumen de )?(?:acciones?|tareas|compromisos|acuerdos)(?: (?:acordad[oa]s|pendientes|a realizar))?:?$/iu,
   listed: spanishListed,
-  directedTo: /^Dirigid[oa]s? (?:al|a la|a las|a los) (.{3,80})$/iu,
+  directedTo: /^Dirigid[oa]s? (?:a ?:|(?:al|a la|a las|a los) (.{3,80}))$/iu,
   petition: {
     greeting: /^(?:Excelentísim[oa] )?(?:Señora?|Sra?\.?) President[ea][,:]?$/iu,
     reasons: /^(?:FUNDAMENTOS|EXPOSICIÓN DE MOTIVOS|JUSTIFICACIÓN)$/iu,

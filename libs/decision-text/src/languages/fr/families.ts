@@ -5,6 +5,7 @@ import type { FamilyWords } from '../../grammar/family-words.js';
 import type { VerbRow } from '../../grammar/verb-row.js';
 import { NEVER } from '../../text/never.js';
 import { frenchAddress } from './addressees.js';
+import { INSERTED } from '../inserted.js';
 import { FRENCH_NAMES } from './noun-phrases.js';
 import { FRENCH_OPERATIVE } from './operative.js';
 import { participle, participles, simplePast, theyForm, weForm } from './past-tense.js';
@@ -23,12 +24,12 @@ const BODY =
 const WORDS = String.raw`(?: [\p{L}’'-]+){0,9}?`;
 const HOW = "(?:(?:également|aussi|en outre|ensuite|donc|alors|à l['’]unanimité|par consensus),? )*";
 const KINDS =
-  '(?: (?:municipal|communal|général|générale|permanent|permanente|exécutif|exécutive|administratif|communautaire|syndical|académique|universitaire|ministériel|ministérielle|directeur|économique et social))?';
+  "(?: (?:municipal|communal|général|générale|permanent|permanente|exécutif|exécutive|administratif|communautaire|syndical|académique|universitaire|ministériel|ministérielle|directeur|économique et social|de (?:sécurité|direction|paix et de sécurité)|d['’]administration|des (?:ministres|Ministres|gouverneurs|Gouverneurs|droits de l['’]homme|Parties|parties contractantes|Parties contractantes|chefs d['’]État et de gouvernement|Chefs d['’]État et de gouvernement))){0,2}";
 
 const SUBJECT = new RegExp(
   [
-    String.raw`(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])(?:Grand |Haut |Petit )?${BODY}${WORDS}(?:, [^;:.]{3,200},)? (?:a|ont|avait|avaient|s['’]est|se sont) ${HOW}(?=\p{Ll})`,
-    String.raw`(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])(?:Grand |Haut |Petit )?${BODY}${KINDS}(?:, [^;:.]{3,200},)? ${HOW}(?=\p{Ll})`,
+    String.raw`(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])(?:Grand |Haut |Petit )?${BODY}${WORDS}${INSERTED} (?:a|ont|avait|avaient|s['’]est|se sont) ${HOW}(?=\p{Ll})`,
+    String.raw`(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])(?:Grand |Haut |Petit )?${BODY}${KINDS}${INSERTED} ${HOW}(?=\p{Ll})`,
     String.raw`(?:(?:À l['’]unanimité|Par consensus|Après (?:débat|discussion|délibération)),? )?[Ii]l (?:a été|est|fut|avait été|sera) ${HOW}(?=\p{Ll})`,
     // below « Le Comité : »
     String.raw`(?:a|ont) ${HOW}(?=\p{Ll})`,
@@ -210,7 +211,8 @@ export const FRENCH_FAMILIES: FamilyWords = {
   actionsBelow:
     /^(?:liste des |relevé des |résumé des )?(?:actions?|tâches|mesures)(?: (?:à mener|à entreprendre|convenues))?(?: ?:)?$/iu,
   listed: frenchListed,
-  directedTo: /^(?:À l['’]adresse (?:du |de la |des |de l['’])|Adressée?s? (?:au |à la |aux |à l['’]))(.{3,80})$/iu,
+  directedTo:
+    /^(?:À l['’]adresse de ?:|Adressée?s? à ?:|(?:À l['’]adresse (?:du |de la |des |de l['’])|Adressée?s? (?:au |à la |aux |à l['’]))(.{3,80}))$/iu,
   assigned: frenchAssigned,
   asAsked: (text) => text,
   motion: () => undefined,

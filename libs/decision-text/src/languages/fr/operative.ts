@@ -3,6 +3,7 @@ import type { VerbRow } from '../../grammar/verb-row.js';
 import { FRENCH_EXPRESSED } from './express-nouns.js';
 import { thirdPerson } from './third-person.js';
 import { FRENCH_VERBS } from './verbs.js';
+import { insertedBefore } from '../inserted.js';
 
 const ADVERBS: ReadonlySet<string> = new Set(
   (
@@ -22,6 +23,9 @@ const spellings = (word: string): readonly string[] => (word.includes('’') ? [
 /** Capitals are often printed without accents: "REAFFIRME". */
 const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
+/** What a body does behind its name: "demande", "décide". */
+const SPEAKS = FRENCH_VERBS.map((row) => inForm(row, 'third-person').split(' ')[0] ?? '');
+
 /** French: infinitives stand with "de" or alone; reflexive verbs and pronouns go before the verb. */
 export const FRENCH_OPERATIVE: OperativeLanguage = {
   verbs: readings(),
@@ -29,8 +33,10 @@ export const FRENCH_OPERATIVE: OperativeLanguage = {
   phraseStarts: new Set(['en', 'avec', 'à', 'de', 'par', 'une', 'dans', 'sur', 'pour', '']),
   adverbPhrase:
     /(?:(?:en|avec|à|de|par|dans|sur|pour)(?: (?:ce|cet|cette|ces|le|la|les|sa|son|grande?|vive|profonde?|outre|même|manière|façon|une|toute?)){0,3} ?(?:outre|conséquence|égard|effet|fin|contexte|satisfaction|intérêt|regret|préoccupation|inquiétude|particulier|appréciation|gratitude|reconnaissance|urgence|esprit|nouveau),? |en outre,? |une fois (?:de plus|encore),? |de nouveau,? |,(?=\s))/iy,
-  subject:
-    /(?:ET (?=\p{Lu}{4}))|[“"«]?(?:(?:(?:Au vu|À la lumière|Compte tenu|Eu égard|En conséquence|Par conséquent|Dans ce contexte)[^,;:.]{0,90}, (?=l['’]|l[ae] ))?(?:[Ll]['’]Assemblée(?: (?:générale|parlementaire|nationale))?|[Ll]e Conseil(?: (?:permanent|exécutif|d['’]administration|de sécurité|des droits de l['’]homme|économique et social))?|[Ll]a (?:Commission|Conférence(?: générale| des Parties)?)|[Ll]e Comité),? |Elles? (?=\p{Ll}))/uy,
+  subject: new RegExp(
+    String.raw`(?:ET (?=\p{Lu}{4}))|[“"«]?(?:(?:(?:Au vu|À la lumière|Compte tenu|Eu égard|En conséquence|Par conséquent|Dans ce contexte)[^,;:.]{0,90}, (?=l['’]|l[ae] )|(?:Pour|Afin (?:de|d['’]|que)|En (?:vue d|ce qui concerne)|S['’]agissant d|Concernant|Conformément|Quant|Sur la base)[^;:.]{3,300}?, (?=l(?:['’]|[ae] )\p{Lu}))?(?:[Ll]['’]Assemblée(?: (?:générale|parlementaire|nationale))?|[Ll]e Conseil(?: (?:permanent|exécutif|d['’]administration|de sécurité|des droits de l['’]homme|économique et social))?|[Ll]a (?:Commission|Conférence(?: générale| des Parties)?)|[Ll]e Comité)${insertedBefore(SPEAKS)},? |Elles? (?=\p{Ll}))`,
+    'uy',
+  ),
   infinitiveMark: 'de',
   infinitive: /^(?:De |D['’])(\p{Ll}{2,}(?:er|ir|re))(?= |[.,])/u,
   filler: /^(?:un|une|la|le|l’|l'|son|sa|ses|dûment|bonne|très|plus|vif|vive|profonde?|\p{L}{4,}ment)$/u,

@@ -3,6 +3,7 @@ import { sentenceReading } from '../../directive/sentence-asks.js';
 import type { SentenceAsk } from '../../grammar/document-words.js';
 import type { FamilyWords } from '../../grammar/family-words.js';
 import type { VerbRow } from '../../grammar/verb-row.js';
+import { INSERTED } from '../inserted.js';
 import { PORTUGUESE_NAMES } from './noun-phrases.js';
 import { PORTUGUESE_OPERATIVE } from './operative.js';
 import { participles, preterite, preteritePlural, theyForm, weForm } from './past-tense.js';
@@ -20,7 +21,7 @@ const HOW = '(?:(?:também|ainda|igualmente|além disso|por unanimidade|por cons
 
 const SUBJECT = new RegExp(
   [
-    String.raw`(?:[Oo]|[Aa]|[Oo]s|[Aa]s|Este|Esta) ${BODY}(?: ${NAME}){0,9}(?:, [^;:.]{3,200},)? ${HOW}(?:(?:tem|têm|havia) )?${HOW}(?=\p{Ll})`,
+    String.raw`(?:[Oo]|[Aa]|[Oo]s|[Aa]s|Este|Esta) ${BODY}(?: ${NAME}){0,9}${INSERTED} ${HOW}(?:(?:tem|têm|havia) )?${HOW}(?=\p{Ll})`,
     String.raw`(?:(?:Por unanimidade|Por consenso|Por maioria|Após debate),? )?(?:[Ff]oi|[Ff]oram|[Ff]icou|[Ff]icaram|[Ff]ica|[Ff]icam|[Tt]endo sido) ${HOW}(?=\p{Ll}{3,})`,
     // below "O Comité:"
     String.raw`(?=\p{Ll}{3,}(?:ou|eu|iu|aram|eram|iram) )`,
@@ -205,7 +206,7 @@ export const PORTUGUESE_FAMILIES: FamilyWords = {
   actionsBelow:
     /^(?:lista de |resumo de )?(?:aç(?:ão|ões)|tarefas|compromissos|deliberações)(?: (?:acordad[oa]s|pendentes|a realizar))?:?$/iu,
   listed: portugueseListed,
-  directedTo: /^Dirigid[oa]s? (?:aos?|às?) (.{3,80})$/iu,
+  directedTo: /^Dirigid[oa]s? (?:(?:a|à|ao) ?:|(?:aos?|às?) (.{3,80}))$/iu,
   petition: {
     greeting: /^(?:Excelentíssim[oa] |Exm[oa]\.? )?(?:Senhora?|Sra?\.?) President[ea][,:]?$/iu,
     reasons: /^JUSTIFICA(?:ÇÃO|TIVA)$/iu,
