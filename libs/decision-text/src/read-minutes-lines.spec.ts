@@ -104,3 +104,27 @@ it('reads what a council in Quebec resolved below who moved it', () =>
     ['u1', ['autoriser! > greffier']],
     ['u2', ['résoudre! > trésorier']],
   ]));
+
+it('reads the items of an outline', () =>
+  expect(
+    told(
+      'Fernley Library Board\n\nAttendees: Dee Ash, Ruth Birch, and Carl Cole\n\nI. Call to Order\n\nII. Bills\n\nA. Oil was bought. Ruth will mend the lamp.\n\nB. Rope was bought.\n\nIII. Letters\n',
+    ),
+  ).toEqual([
+    ['I', []],
+    ['II', []],
+    ['II.A', ['assign! > Ruth']],
+    ['II.B', []],
+    ['III', []],
+  ]));
+
+it('reads an action that stands in the middle of a paragraph', () =>
+  expect(asked('The lamp is out. Action item: Dee to find a wick.')).toEqual(['assign! > Dee']));
+
+it('asks nothing by what was only suggested, or agreed to as it stood', () => {
+  expect(asked('It was suggested that the quay be closed.')).toEqual([]);
+  expect(asked('The Committee agreed to the colours shown by the Warden.')).toEqual(['agree > ']);
+});
+
+it('reads who was asked, though he is called by his name alone', () =>
+  expect(asked('The lamps were seen. Harbour Lamps was asked to mend the bell.')).toEqual(['ask! > Harbour Lamps']));

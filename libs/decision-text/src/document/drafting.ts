@@ -1,9 +1,12 @@
 import { NEVER } from '../text/never.js';
+import { matchesOf } from '../text/matches.js';
+import { NONE } from '../text/none.js';
 import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { SentenceAsk } from '../grammar/document-words.js';
 import type { Language } from '../grammar/language.js';
 import type { Block } from '../layout/block.js';
 import { asksIn, looseSectionsOf } from '../layout/loose-sections.js';
+import { outlineApart } from '../layout/outline.js';
 import { countedApart, decisionCodesApart, headingNumbersApart, minuteNumbersApart } from '../layout/minute-numbers.js';
 import type { OtherLanguages } from '../layout/other-languages.js';
 import { asksBelow } from '../layout/opening.js';
@@ -39,7 +42,9 @@ export function draftingOf(
   const loose: Drafting = {
     sections: looseSectionsOf(
       decisionCodesApart(
-        minuteNumbersApart(countedApart(headingNumbersApart(blocks, signals))),
+        minuteNumbersApart(
+          countedApart(headingNumbersApart(tellsWhoWasThere(blocks, words) ? outlineApart(blocks) : blocks, signals)),
+        ),
         (text) => (words.families?.duties(text).length ?? 0) > 0,
       ),
       words,
@@ -99,15 +104,40 @@ function withToldOf(language: Language, blocks: readonly Block[]): Language {
   const { families } = language;
   const { toldOf } = families ?? {};
   if (families === undefined || toldOf === undefined) return language;
-  if (blocks.some(({ passage: { text } }) => toldOf.unless.test(text))) return language;
+  const known = attending(blocks, language);
+  const asks = blocks.some(({ passage: { text } }) => toldOf.unless.test(text))
+    ? () => NONE
+    : (text: string) => {
+        const told = toldOf.asks(text);
+        return told.length > 0 || known.size === 0 ? told : toldOf.ofThose(text, known);
+      };
   const duties = (text: string): readonly SentenceAsk[] => {
     const found = families.duties(text);
-    return found.length > 0 ? found : toldOf.asks(text);
+    return found.length > 0 ? found : asks(text);
   };
   const besides = (text: string): readonly SentenceAsk[] =>
-    [...families.besides(text), ...toldOf.asks(text)].sort((one, other) => one.start - other.start);
+    [...families.besides(text), ...asks(text)].sort((one, other) => one.start - other.start);
   return { ...language, families: { ...families, duties, besides } };
 }
+
+/** Whether a text says who was there: its numerals and letters are those of the items of a meeting. */
+const tellsWhoWasThere = (blocks: readonly Block[], { families }: Language): boolean =>
+  blocks.some(({ passage: { text } }) => families?.attendance?.test(text) === true);
+
+/** Words by which those are known who were there: their names, and the first letters of these. */
+function attending(blocks: readonly Block[], { families }: Language): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { passage } of blocks) {
+    if (families?.attendance?.test(passage.text) !== true) continue;
+    for (const [name] of matchesOf(PERSONS_NAME, passage.text.slice(0, LONGEST_ATTENDANCE))) {
+      for (const word of name.split(' ')) names.add(word);
+      names.add(name.replace(/[^\p{Lu}]/gu, ''));
+    }
+  }
+  return names;
+}
+const PERSONS_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}/gu;
+const LONGEST_ATTENDANCE = 4000;
 
 /** Whether a text calls itself minutes: "To receive apologies" is an item of their agenda, and no decision. */
 const isMinutes = ({ sections }: Drafting, blocks: readonly Block[], { families }: Language): boolean =>

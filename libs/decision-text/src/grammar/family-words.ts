@@ -29,7 +29,12 @@ export interface FamilyWords {
    * What a sentence tells in passing that somebody will do, and the lines that say by themselves who is to do what: where a text
    * has one, what is told above it is not assigned once more.
    */
-  readonly toldOf?: { readonly asks: (text: string) => readonly SentenceAsk[]; readonly unless: RegExp };
+  readonly toldOf?: {
+    readonly asks: (text: string) => readonly SentenceAsk[];
+    /** The same of those alone who are known by these words: their names, the first letters of these. */
+    readonly ofThose: (text: string, names: ReadonlySet<string>) => readonly SentenceAsk[];
+    readonly unless: RegExp;
+  };
   /** How the columns of a table of actions are called. */
   readonly actionColumns: ActionColumns & {
     /** What stands before a day by which something is to be done: "by". */

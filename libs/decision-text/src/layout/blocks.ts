@@ -78,7 +78,7 @@ function continues(before: Line, line: Line, { group, broken, width }: Growing, 
   if (breaksInSymbol(before.text, line.text) || breaksInWord(before, line)) return true;
   if (isPathAlone(before) || ONLY_MARKERS.test(before.text) || isMarkAlone(before.text, signals.markerOf))
     return group.length === 1 && opensWords(line.text);
-  if (!signals.goesOnBelow(before.text, line.text)) return false;
+  if (!signals.goesOnBelow(before.text, line.text) || beginsNumeral(before.text, line.text)) return false;
   if (signals.markerOf(line.text) !== undefined || BARE_NUMBER.test(line.text) || line.isParted === true) return false;
   if (broken && !line.afterBlank)
     return (
@@ -99,6 +99,10 @@ function continues(before: Line, line: Line, { group, broken, width }: Growing, 
     isWrapped(before, line, width, signals)
   );
 }
+
+/** "II. Reports", below a line that ends or is short. */
+const beginsNumeral = (before: string, next: string): boolean =>
+  /^[IVX]{1,5}\. \p{Lu}/u.test(next) && (before.length < SHORT || endsSentence(before));
 
 const GOES_ON_SMALL = /^(?:[a-zà-ÿ]|\([IVXL\d]+\) of )/;
 const MAY_GO_ON = /[\p{L}\d,-]$/u;

@@ -49,7 +49,9 @@ class LooseWalk {
     this.#leads = leadsAmong(blocks, signals);
     this.#resolvedLines = resolvedLinesAmong(blocks, language);
     this.#aroundPetition = aroundPetition(blocks, language);
-    this.#isNumbered = blocks.some(({ markers: [marker] }) => marker?.kind === 'digit');
+    this.#isNumbered = blocks.some(
+      ({ markers: [marker] }) => marker?.kind === 'digit' || (marker?.kind === 'roman' && marker.label === 'I'),
+    );
   }
 
   roleOf(block: Block): Role {

@@ -68,6 +68,21 @@ function actionIn(text: string): readonly SentenceAsk[] {
     ? []
     : englishAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
 }
+/** "The lamp is out. Action item: Dee to mend it." */
+const ACTION_WITHIN =
+  /(?<=[.;!?)] )(?:ACTION|Action)(?: (?:POINT|[Pp]oint|ITEM|[Ii]tem))?(?: ?\d{1,3})? ?[:–-] ?((?:The |the )?\p{Lu}[^:;.()]{1,60}?)(?: to| will| shall| ?:) (?=\p{Ll}{2,})/gu;
+const actionsWithin = (text: string): readonly SentenceAsk[] =>
+  /action/i.test(text)
+    ? matchesOf(ACTION_WITHIN, text).flatMap(({ index, 0: whole, 1: who = '' }) =>
+        englishAssigned(who).map((ask) => ({
+          ...ask,
+          start: index,
+          task: index + whole.length,
+          end: endOfSentence(text, index + whole.length),
+        })),
+      )
+    : [];
+
 /** "ACTION: Council discussed the matter.": what was done, and nobody who is to do it. */
 const TELLS = / (?!and |of |the |for |with |all |both |members )\p{Ll}{3,}/u;
 const ENDS_IT = /[^:](?<! to | will | shall )$/;
@@ -121,7 +136,10 @@ const inOrder = (asks: readonly SentenceAsk[]): readonly SentenceAsk[] =>
     .filter((ask, index, all) => index === 0 || ask.start > (all[index - 1]?.start ?? 0));
 
 export const englishBesides = (text: string): readonly SentenceAsk[] => {
-  const [fragments, passive] = [inOrder([...englishFragments(text), ...namedTo(text)]), passiveAsks(text)];
+  const [fragments, passive] = [
+    inOrder([...englishFragments(text), ...namedTo(text), ...actionsWithin(text)]),
+    passiveAsks(text),
+  ];
   return passive.length === 0
     ? fragments
     : [...fragments, ...passive.filter(({ start }) => start > 0)].sort((one, other) => one.start - other.start);
@@ -149,13 +167,26 @@ const NAMED_TO = alternatives(
   String.raw`(${NOBODYS_NAME}\p{Lu}[\p{L}’'-]{1,14}(?: (?:and )?\p{Lu}[\p{L}.’'-]{1,14}){0,2}) (?:has |have |had )?(?:kindly )?(?:agreed|offered|volunteered|undertook|undertaken|promised) to (?=\p{Ll})`,
   String.raw`The ((?:\p{Lu}[\p{L}-]* ){1,4}(?:Committee|Subcommittee|Working Group|Task Force|Panel|Board|Commission|Bureau|Team)|(?:Working |Study |Steering )?Group|Panel|Task Force|Sub-?[Cc]ommittee|Bureau|Secretariat|Team) (?:will|is to|shall) (?!be |have |meet |continue |remain |consist |comprise |include |sunset|disband|expire|cease)(?=\p{Ll}{2,} )`,
 );
+/** "Each dean will send her a note" */
+const EACH_WILL = alternatives(
+  String.raw`(?:Each|All|Every|Both) ((?:[\p{L}-]+ ){0,3}(?:deans?|officers?|chairs?|committees?|members?|departments?|directors?|councillors?|trustees?|heads?|faculties|schools?|teams?|branches?|groups?)) (?:will|is to|are to) (?!be |have |not |meet |continue |remain |receive |get )(?=\p{Ll}{2,} )`,
+);
 /** "Barlow will write to the printer": told of somebody in passing. */
 const TOLD_OF = alternatives(
   String.raw`(${NOBODYS_NAME}\p{Lu}[\p{L}’'-]{1,14}(?: (?:and )?\p{Lu}[\p{L}.’'-]{1,14}){0,2}) will (?:also )?(?=${DOINGS} )`,
 );
 /** What a sentence tells in passing that somebody will do. */
 export const englishToldOf = (text: string): readonly SentenceAsk[] =>
-  text.includes(' will ') ? namedTo(text, TOLD_OF) : [];
+  text.includes(' will ') ? inOrder([...namedTo(text, TOLD_OF), ...namedTo(text, EACH_WILL)]) : [];
+
+/** "Barlow will mend the lamp", of somebody who was there; it says of himself that he will not be, or cannot. */
+const OF_THOSE = alternatives(
+  String.raw`((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]{1,14}(?: (?:and )?\p{Lu}[\p{L}.’'-]{1,14}){0,2}) (?:will|to|is to) (?:also |then )?(?!be |have |not |like |need |attend |continue |remain |become |miss )(?=\p{Ll}{2,} )`,
+);
+export const englishToldOfThose = (text: string, names: ReadonlySet<string>): readonly SentenceAsk[] =>
+  namedTo(text, OF_THOSE).filter(({ addressees }) =>
+    addressees.every((name) => name.split(' ').some((word) => names.has(word))),
+  );
 
 const namedTo = (text: string, pattern = NAMED_TO): readonly SentenceAsk[] =>
   matchesOf(pattern, text).flatMap(({ index, 0: whole, 1: name, 2: person, 3: body }) =>
@@ -360,7 +391,7 @@ export function englishDuties(text: string): readonly SentenceAsk[] {
     if (found.length > 0) return found;
   }
   const taken = takenOnIn(text);
-  return taken.length > 0 ? taken : inOrder([...englishFragments(text), ...namedTo(text)]);
+  return taken.length > 0 ? taken : inOrder([...englishFragments(text), ...namedTo(text), ...actionsWithin(text)]);
 }
 
 /** What "shall", "must" and "should" lay on somebody; each runs up to where the next begins. */

@@ -8,6 +8,7 @@ import {
   englishListed,
   englishResolved,
   englishToldOf,
+  englishToldOfThose,
 } from './duties.js';
 import { englishMotion, OF_MOTION } from './motions.js';
 import { ENGLISH_OPERATIVE, spellings } from './operative.js';
@@ -38,7 +39,11 @@ export const ENGLISH_FAMILIES: FamilyWords = {
   duties: englishDuties,
   laidDown: englishLaidDown,
   besides: englishBesides,
-  toldOf: { asks: englishToldOf, unless: /^(?:ACTIONS?|Actions?)\b(?! (?:items? |points? )?from\b)/ },
+  toldOf: {
+    asks: englishToldOf,
+    ofThose: englishToldOfThose,
+    unless: /^(?:ACTIONS?|Actions?)\b(?! (?:items? |points? )?from\b)/,
+  },
   actionColumns: {
     what: /^(?:actions?(?: (?:points?|items?|required|agreed))?|tasks?|activit(?:y|ies)|decisions?|what)$/i,
     who: /^(?:who|by whom|owners?|lead(?: body)?|responsible(?: (?:party|person|body|officer))?|responsibility|assigned to|action(?:ed)? by|person responsible)$/i,

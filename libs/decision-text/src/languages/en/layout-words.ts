@@ -43,6 +43,9 @@ export const ENGLISH_LAYOUT: LayoutWords = {
     /^\d{1,2}(?:st|nd|rd|th)? \p{L}{3,12},? (?:18|19|20)\d\d\.?$/u, // 10 December 1982
     /^\[?\(?(?:Adopted|Approved|Passed|Carried|Enacted) (?:without|by|at|on|in|and|this|unanimously|as)\b.{0,400}$/i, // [Adopted without a vote.]
     /^(?:Recorded vote|In favou?r|Against|Abstaining|Abstentions?|Absent|Non-voting|The voting was as follows)\b.{0,40}:?$/i,
+    /^Respectfully (?:submitted|submit)\b.{0,80}$/i,
+    /^(?:The )?[Mm]eeting (?:was )?(?:adjourned|closed|ended)(?:[: ]|\.$).{0,60}$/, // Meeting adjourned: 6:42 p.m.
+    /^Next [Mm]eeting ?:.{0,80}$/,
     /^\[?Resolution adopted\b.{0,200}$/i,
   ],
   divisions: ['Part', 'Pillar', 'Section', 'Chapter', 'Target'],

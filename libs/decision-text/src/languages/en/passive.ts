@@ -1,4 +1,5 @@
 import type { SentenceAsk } from '../../grammar/document-words.js';
+import { namesActivity } from './agent-head.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
 import { matchesOf } from '../../text/matches.js';
 
@@ -23,13 +24,19 @@ const LEMMAS: Readonly<Record<string, string>> = {
   authorized: 'authorize',
 };
 
+/** "Harbour Lamps": several words that begin with capitals, and none of what is planned or written. */
+const isCalled = (subject: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+$/u.test(subject) &&
+  !namesActivity(subject) &&
+  !/^(?:It|There|This|That) /.test(subject);
+
 /** The asks in the passive that a passage holds. */
 export function passiveAsks(text: string): SentenceAsk[] {
   if (!/ (?:is|are|was|were) /.test(text)) return [];
   const asks: SentenceAsk[] = [];
   for (const { index, 0: whole, 1: subject = '', 2: participle = '' } of matchesOf(PASSIVE, text)) {
     const verb = LEMMAS[participle];
-    if (verb !== undefined && namesAgent(subject))
+    if (verb !== undefined && (namesAgent(subject) || isCalled(subject)))
       asks.push({
         verb,
         act: ACTS[verb] ?? 'exhortation',

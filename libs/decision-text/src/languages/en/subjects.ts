@@ -49,7 +49,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`(?:[Tt]he )?(?:Heads(?: of (?:State and (?:of )?)?Government| of State)?|Leaders|(?:Senior )?Officials|Commissioners|Deputies|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
     // ISO/TC 399 requests …
     String.raw`(?![A-Z]{2,3} \p{Ll}+ed\b)[A-Z]{2,6}(?:[/-][A-Z]{2,6})*(?:[ -]?\d{1,4}|[ -][IVX]{1,6})?(?:/[A-Z]{2,4} \d{1,3})? ${HOW}(?=(?:${SPOKEN}|decide|resolve|agree)(?:e?s|e?d)\b)`,
-    String.raw`${ARGUED}?(?:It|it) was ${HOW}`,
+    String.raw`${ARGUED}?(?:It|it) was ${HOW}(?!suggested\b)`,
     String.raw`${ARGUED}?(?:[Ii]t|[Tt]hey) ${HOW}(?=\p{Ll}{3,}ed\b|took\b|(?:${SPOKEN})(?:e?s)?\b)`,
     String.raw`(?=(?:AGREED|NOTED|DECIDED|REQUESTED|RECOMMENDED|APPROVED|ACCEPTED|ADOPTED|ENDORSED|INSTRUCTED)\b)`,
     String.raw`(?=(?!RESOLVED|ORDERED)\p{Lu}{3,}ED(?: [\p{L}’'-]*\p{Ll}|, (?:[\p{L}’'-]*\p{Ll}|[A-Z]{2,5} )))`,
