@@ -41,6 +41,12 @@ export function findActor(name: string, body?: string): KnownActor | undefined {
   return actorOf(key, indexes) ?? actorOf(key.replace(RELATIVE_CLAUSE, ''), indexes);
 }
 
+/** The actor of a name among those of one organisation alone; compared as `findActor` does. */
+export function findActorOf(organisation: Organisation['code'], name: string): KnownActor | undefined {
+  const indexes = organisation === 'oas' ? OAS_FIRST : UN_FIRST;
+  return indexes[0].get(keyOf(name));
+}
+
 const RELATIVE_CLAUSE = / (?:that|which|who|que|qui|concerned|upon|in accordance) ?.*$/;
 
 type Index = ReadonlyMap<string, KnownActor>;

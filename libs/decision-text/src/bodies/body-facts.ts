@@ -11,13 +11,16 @@ export interface BodyFacts extends BodyNames {
   readonly symbolsIn: (text: string) => readonly FoundSymbol[];
   /** Whether somebody has described it for the register at hand: then a name that many bear means this one. */
   readonly isOfTheHouse: (body: KnownBody) => boolean;
-  /** Whether a name says nothing of which body bears it: "General Conference". */
+  /** Whether a name says nothing of which body or office bears it: "General Conference", "each member State". */
   readonly isCommon: (name: string) => boolean;
   /** Which body is meant by a name in the mouth of another: its own, one of its organisation, the only one that can be. */
   readonly meant: (name: string, speaking: KnownBody | undefined) => KnownBody | undefined;
 }
 
 const SHIPPED: ReadonlySet<KnownBody> = new Set(SHIPPED_BODIES);
+
+/** "Secretary-General" is two words, "l’Assemblée" as well. */
+const WORD_ENDS = /[\s-]+|\b[dl]['’]/;
 
 type Words = Pick<LayoutWords, 'beforeNumbers' | 'commonNames' | 'bodyNouns' | 'smallWords'>;
 
@@ -29,7 +32,11 @@ export function factsMaker(
   const common = new Set(
     languages.flatMap(({ layout }) => [...layout.bodyNouns, ...layout.smallWords, ...layout.commonNames]),
   );
-  const isCommon = (name: string): boolean => name.split(' ').every((word) => common.has(word.toLowerCase()));
+  const isCommon = (name: string): boolean =>
+    name
+      .toLowerCase()
+      .split(WORD_ENDS)
+      .every((word) => common.has(word));
   return onceForEach((bodies: readonly KnownBody[]) => {
     const names = namesOf(bodies);
     const isOfTheHouse = (body: KnownBody): boolean => !SHIPPED.has(body);

@@ -46,7 +46,7 @@ export interface LayoutWords {
   readonly decisions: readonly string[];
   /** Words that stand before the number of any decision, lower case: "resolution", "no". */
   readonly beforeNumbers: readonly string[];
-  /** What a body may be called that says nothing of which one it is, lower case: "general" of "General Conference". */
+  /** What a body or an office may be called that says nothing of whose it is, lower case: "general" of "Secretary-General". */
   readonly commonNames: readonly string[];
   /** Lines that printers and web pages put between the words; each pattern describes a whole line. */
   readonly furniture: readonly RegExp[];

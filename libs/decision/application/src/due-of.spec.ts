@@ -30,7 +30,10 @@ describe('a session in the terms of the register', () => {
       form: 'at-session',
       session: 'board-of-lamps/regular/12',
     });
-    expect(due({ session: 'next', of: 'Council' })).toEqual({ form: 'at-next-session', series: 'council/regular' });
+    expect(due({ session: 'next', of: 'Council' })).toEqual({
+      form: 'at-next-session',
+      series: 'united-nations-council/regular',
+    });
   });
   it('keeps the part of the session and the time before it', () => {
     expect(due({ session: 69, part: 'main' })).toEqual({
@@ -52,7 +55,7 @@ describe('a body that speaks of itself', () => {
     const codes = ['Assembly', 'General Assembly', 'UN General Assembly'].map((name) => actors.refer(name).actor);
     expect(new Set(codes)).toEqual(new Set(['un-general-assembly']));
     expect(actors.refer('Assembly').name).toBe('Assembly');
-    expect(actors.refer('Council').actor).toBe('council');
+    expect(actors.refer('Council').actor).toBe('united-nations-council');
   });
   it('is one actor where nobody has described it', () => {
     const actors = new NamedActors('World Lamp Assembly');

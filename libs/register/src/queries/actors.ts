@@ -77,22 +77,32 @@ const one = (name: string, found: readonly NamedActor[]): NamedActor | undefined
   throw refused('actor.ambiguous', { text: name, several });
 };
 
-/**
- * The actor that is meant, as the register knew it then: by its code, else by a name or an alias of somebody on the
- * register, else by one that the directory knows, else by that of somebody in whose place others stand.
- * @throws Rejection `actor.unknown`, `actor.ambiguous`
- */
-export const actorNamed = (db: Database, asked: AskedAt, name: string): NamedActor => {
-  const code = name.trim().toLowerCase();
+const ofCode = (db: Database, asked: AskedAt, code: string): NamedActor | undefined => {
   const [exact] = registered(db, asked, 'actor = @value', code);
   if (exact) return registeredAs(exact);
   const inDirectory = byCode.get(code) ?? byBodyCode.get(code);
-  if (inDirectory) return named(inDirectory);
-  const called = calledSo(db, asked, name);
+  return inDirectory && named(inDirectory);
+};
+
+/**
+ * The actor that is meant, as the register knew it then: by its code, else by a name or an alias of somebody on the
+ * register, else by one that the directory knows, else by that of somebody in whose place others stand. Codes are small
+ * letters: "Secretary-General" is a name that many bear, and not the code of one of them.
+ * @throws Rejection `actor.unknown`, `actor.ambiguous`
+ */
+export const actorNamed = (db: Database, asked: AskedAt, name: string): NamedActor => {
+  const typed = name.trim();
+  const code = typed.toLowerCase();
+  const alike = calledSo(db, asked, name);
+  // In full, with the organisation in brackets, only one is called so.
+  const inFull = alike.filter((one) => one.name.toLowerCase() === code);
+  const called = inFull.length > 0 ? inFull : alike;
   const found =
+    (typed === code ? ofCode(db, asked, code) : undefined) ??
     one(name, called.filter((one) => !isElsewhere(one)).map(registeredAs)) ??
     one(name, (byName.get(nameKey(name)) ?? []).map(named)) ??
-    one(name, called.map(registeredAs));
+    one(name, called.map(registeredAs)) ??
+    ofCode(db, asked, code);
   if (found) return found;
   throw refused('actor.unknown', { text: name, known: known(name, everyName(db, asked)) });
 };

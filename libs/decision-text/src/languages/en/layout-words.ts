@@ -64,7 +64,7 @@ export const ENGLISH_LAYOUT: LayoutWords = {
       ' ',
     ),
   commonNames:
-    'general executive governing directing permanent standing plenary parliamentary plenipotentiary administrative city town village parish county district municipal borough community university academic faculty student students staff school'.split(
+    'general executive governing directing permanent standing plenary parliamentary plenipotentiary administrative city town village parish county district municipal borough community university academic faculty student students staff school secretary secretariat assistant deputy under vice director directors president chair chairs chairman chairperson chairwoman member members state states government governments contracting clerk treasurer registrar mayor provost manager administrator officer officers commissioner bureau senate cabinet working group groups task force preparatory steering advisory consultative scientific technical financial finance legal subsidiary bodies organ organs budget planning audit auditors external internal rapporteur special chief inspector coordinator delegations representatives missions observers tribunal unit office department division services all each every its'.split(
       ' ',
     ),
   furniture: [

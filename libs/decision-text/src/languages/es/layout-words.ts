@@ -53,7 +53,10 @@ export const SPANISH_LAYOUT: LayoutWords = {
   reservationStarts: ['(?:Reserva|Declaración) (?:de|del)', 'La [Dd]elegación de', 'El Gobierno de'],
   decisions: [],
   beforeNumbers: 'resolución resoluciones decisión decisiones recomendación declaración acuerdo núm'.split(' '),
-  commonNames: 'general ejecutivo ejecutiva directivo permanente plenario municipal universitario académico'.split(' '),
+  commonNames:
+    'general ejecutivo ejecutiva directivo permanente plenario municipal universitario académico secretario secretaria secretaría adjunto adjunta director directora mesa presidente presidenta miembro miembros estado estados parte contratantes gobierno gobiernos grupo grupos trabajo preparatoria relator relatora tesorero alcalde oficina cada uno todos el a'.split(
+      ' ',
+    ),
   furniture: [
     /^página ?\d{1,4}(?: ?(?:de|\/) ?\d{1,4})?$/i, // Página 3 de 7
     /^Naciones Unidas(?: {1,9}[A-Z][A-Z0-9./()-]{3,30})?$/,

@@ -67,7 +67,10 @@ export const FRENCH_LAYOUT: LayoutWords = {
   ],
   beforeHyphen: 'sous vice haut non ex demi quatre vingt trente quarante cinquante soixante dix peut ci au'.split(' '),
   beforeNumbers: 'résolution résolutions décision décisions recommandation déclaration n no'.split(' '),
-  commonNames: 'général générale exécutif exécutive directeur permanent municipal communal universitaire'.split(' '),
+  commonNames:
+    'général générale exécutif exécutive directeur permanent municipal communal universitaire secrétaire secrétariat adjoint adjointe directrice président présidente membre membres état états contractantes gouvernement gouvernements groupe groupes travail préparatoire rapporteur trésorier maire de du des la le les et chaque tous toutes chacun'.split(
+      ' ',
+    ),
   decisions: ['Résolution', 'Décision', 'RÉSOLUTION', 'DÉCISION'],
   furniture: [
     /^page ?\d{1,4}(?: ?(?:de|sur|\/) ?\d{1,4})?$/i, // Page 3 de 7

@@ -53,7 +53,10 @@ export const PORTUGUESE_LAYOUT: LayoutWords = {
       ' ',
     ),
   beforeNumbers: 'resolução resoluções decisão decisões recomendação declaração n nº'.split(' '),
-  commonNames: 'geral executivo executiva diretor diretivo permanente municipal universitário ministros'.split(' '),
+  commonNames:
+    'geral executivo executiva diretor diretivo permanente municipal universitário ministros secretário secretária secretariado secretaria adjunto adjunta diretora mesa presidente membro membros estado estados parte contratantes governo governos grupo grupos trabalho preparatória relator tesoureiro prefeito cada um todos os as o a'.split(
+      ' ',
+    ),
   decisions: ['Resolução', 'Decisão', 'RESOLUÇÃO', 'DECISÃO'],
   furniture: [
     /^página ?\d{1,4}(?: ?(?:de|\/) ?\d{1,4})?$/i, // Página 3 de 7
