@@ -155,3 +155,68 @@ describe('a report', () => {
     expect(reports(operative)).toMatchObject([{ by: [], due: [{ session: 30 }] }]);
   });
 });
+
+describe('a time in hours', () => {
+  it.each([
+    [en('Requests the Keeper to report to the Council within twenty-four hours on the oil;'), { within: 'P1D' }],
+    [es('1. Solicitar al Guardián que informe al Consejo en un plazo de 48 horas sobre el aceite.'), { within: 'P2D' }],
+    [fr('1. De prier le Gardien de faire rapport au Conseil dans les vingt-quatre heures.'), { within: 'P1D' }],
+    [pt('1. Solicitar ao Guardião que informe o Conselho no prazo de 72 horas sobre o óleo.'), { within: 'P3D' }],
+  ])('is as many days: %#', (operative, due) => {
+    expect(reports(operative)).toMatchObject([{ due: [due] }]);
+  });
+
+  it('is an event where it runs from one', () => {
+    expect(reports(en('Requests the Keeper to report to the Council within 24 hours of each storm;'))).toMatchObject([
+      { due: [{ event: 'within 24 hours of each storm' }] },
+    ]);
+  });
+});
+
+describe('a text broken at a margin without blank lines', () => {
+  it('begins a paragraph with a verb of the body behind a clause that ends', () => {
+    const { operative } = read(
+      `The General Assembly,
+Having considered the question of the lamps and of all that belongs to
+their upkeep in the harbours of the region, in accordance with the rules,
+Calls upon all States to respect the lamps of the harbours of the region
+and to refrain from all acts that may harm those who keep their light on;
+Urges the Governments of the region to buy as much oil for the lamps as
+they can afford, and to store what is left of it in a cool and dry place;
+Requests the Keeper of the lamps of the region to report on all of that to
+the General Assembly at its next session, with the views of the fishermen;
+`,
+    );
+    expect(operative.map(({ directives }) => directives[0]?.verb)).toEqual(['call upon', 'urge', 'request']);
+  });
+});
+
+describe('who is set up with a task', () => {
+  it('is to do it', () => {
+    const operative = en(
+      'Establishes a Commission consisting of three members, to be named soon, to examine the lamps;',
+    );
+    expect(asked(operative)).toEqual([['Commission']]);
+  });
+});
+
+describe('a report in a later sentence', () => {
+  it('is owed by whom it names, with what is said of them between commas', () => {
+    const operative = en(
+      'Recommends the creation of a Lamp Force. The Director, who shall guard the oil, shall report every year to the Council;',
+    );
+    expect(reports(operative)).toMatchObject([{ by: ['Director'], due: [{ recurring: 'annual' }] }]);
+  });
+
+  it('is none where relations are meant', () => {
+    expect(
+      reports(fr('1. De prier le Gardien d’établir et de maintenir des rapports avec les États voisins.')),
+    ).toEqual([]);
+  });
+
+  it('is asked for as soon as possible', () => {
+    expect(
+      reports(es('1. Solicitar al Guardián que informe lo antes posible al Consejo sobre el aceite.')),
+    ).toMatchObject([{ due: [{ asap: true }] }]);
+  });
+});

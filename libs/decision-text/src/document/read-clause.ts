@@ -115,6 +115,8 @@ function laidOn(
     if (whole !== undefined && whom !== undefined)
       return address(as, `${whom} ${`${lemma} ${what}`.slice(whole.length).trimStart()}`).addressees;
   }
+  const body = clauses.setsUp?.(lemma, what);
+  if (body !== undefined) return [body];
   if (!clauses.that.test(what)) return [];
   const [duty] = families?.duties(what) ?? [];
   return duty?.start === 0 ? duty.addressees : address(lemma, what).addressees;

@@ -77,6 +77,8 @@ export interface ClauseWords {
   readonly thatBody?: RegExp;
   /** What the body does itself by which it asks somebody: "transmits it to the Board, requesting it to", "transfers to it the task of". */
   readonly asksBesides?: readonly AskedBesides[];
+  /** The body that a verb sets up with a task in its object: "Establishes a Commission, to examine". */
+  readonly setsUp?: (lemma: string, object: string) => string | undefined;
   /** A verb with its object's pronoun in one word: "autorizarlo". */
   readonly enclitic: RegExp;
   /** What follows a noun that looks like a verb: "requests *for* assistance". */

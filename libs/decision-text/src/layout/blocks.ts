@@ -85,6 +85,7 @@ function continues(before: Line, line: Line, { group, broken, width }: Growing, 
       !isHeading(before.text) &&
       !startsInCapitals(before.text, line.text) &&
       !endsParagraph(before.text, line.text) &&
+      !speaksAnew(before.text, line.text, signals) &&
       !isIndented(before, line, signals) &&
       !standsAlone(before.text, signals) &&
       !standsAlone(line.text, signals)
@@ -146,6 +147,10 @@ const isHeading = (text: string): boolean => endsSentence(text) && isInCapitals(
 /** In a text broken at a margin: a short line at the end of a sentence, with a capital after it. */
 const endsParagraph = (before: string, next: string): boolean =>
   before.length < SHORT && endsSentence(before) && /^[\p{Lu}“"]/u.test(next);
+
+/** In a text broken at a margin: "…; / Urges all States": behind a clause that ends, a verb of the body with a capital. */
+const speaksAnew = (before: string, next: string, { opensSmall }: Signals): boolean =>
+  /[,;][”"’)\]]{0,2}$/.test(before.slice(-3)) && /^\p{Lu}\p{Ll}{3,}/u.test(next) && opensSmall(next);
 
 /** The first line of a paragraph stands further in than the line before it, which ended a sentence. */
 const isIndented = (before: Line, line: Line, { endsBeforeLast }: Signals): boolean =>

@@ -1,5 +1,5 @@
 import type { ClauseWords } from '../../grammar/clause-words.js';
-import { bodySetUpBelow } from './set-up.js';
+import { bodySetUp, bodySetUpBelow } from './set-up.js';
 import { NEVER } from '../../text/never.js';
 
 export const ENGLISH_CLAUSES: ClauseWords = {
@@ -29,6 +29,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   that: /^[Tt]hat /,
   thatWord: 'that',
   setUpBelow: bodySetUpBelow,
+  setsUp: (lemma, object) => (/^(?:establish|create|set up|constitute)$/.test(lemma) ? bodySetUp(object) : undefined),
   endsWithThat: /\b(?:that|That|THAT),?:?$/,
   tasksBelow: { line: /\b(?:to|TO):$/, verb: /^\p{Lu}?\p{Ll}{2,}(?<!s) /u },
   verbBeforeName: /^\p{Lu}\p{Ll}+ (?:the|its|their|all|an?) /u,

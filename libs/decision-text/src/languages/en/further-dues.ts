@@ -1,6 +1,7 @@
 import { monthAfter } from '../../due/calendar-sessions.js';
 import { dayInFigures } from '../../due/dates.js';
 import { lastDayIn } from '../../due/days-of-year.js';
+import { readerOfHours } from '../../due/hours.js';
 import type { DuePlace, DueReader } from '../../due/read-dues.js';
 import { ENGLISH_DATES } from './dates.js';
 import { ENGLISH_COUNT, ENGLISH_LIMIT } from './due-phrases.js';
@@ -160,6 +161,13 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
         ? { dues: [{ within: unit === undefined ? 'P14D' : `P1${unit.charAt(0).toUpperCase()}` }] }
         : undefined,
   },
+  readerOfHours({
+    needs: ['hours'],
+    pattern:
+      /\b(?:[Ww]ithin|no later than|not later than) (?:the next )?(24|48|72|96|twenty-four|forty-eight|seventy-two|ninety-six)(?: \(\d{2}\))? hours\b/g,
+    counts: { 'twenty-four': 24, 'forty-eight': 48, 'seventy-two': 72, 'ninety-six': 96 },
+    ofCase: /^ (?:of|from|after|before|following|prior to|in advance of) (?!(?:the |its )?adoption\b)[^,;.]{3,90}/,
+  }),
   {
     needs: ['opportunity'],
     pattern: /\bat the (?:next|first) (?:possible |available )?opportunity\b/g,

@@ -68,7 +68,7 @@ const ACTS =
   /(?:^|[,;.] |\band |\bthat )((?:the |any |each )(?:(?! (?:shall|will) )[\p{L}’ -]){3,70}?) (?:shall|will)(?: then| so| also)? $/u;
 /** "…. The Executive Director will compile the replies and report": who reports, where a later sentence names somebody else. */
 const IN_LATER_SENTENCE =
-  /\. (?:The|Each) ((?:(?! (?:shall|will) )[\p{L}’ -]){3,70}?) (?:shall|will)(?: (?!be |not )\p{Ll}[^.;]*?,? and)?(?: then| also)? $/u;
+  /\. (?:The|Each) ((?:(?! (?:shall|will) )[\p{L}’ -]){3,70}?)(?:, (?:who|which) (?:(?! (?:The|Each) )[^.;]){3,140},)? (?:shall|will)(?: (?!be |not )\p{Ll}[^.;]*?,? and)?(?: then| also)? $/u;
 /** "to invite the Council to monitor and report": who reports, where the addressee only asks. */
 const ASKED_IN_TURN =
   /(?:\b[Tt]o|\bthat (?:the |its )?[^;.]{3,100}?) (?:invite|request|ask|encourage|urge|instruct|call upon|direct) (?!and )((?:the |an? |all |its )?[^,;]{3,80}?) to (?:[^;]{0,120}? and (?:to )?)?$/;

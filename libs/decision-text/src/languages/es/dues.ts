@@ -1,3 +1,4 @@
+import { readerOfHours } from '../../due/hours.js';
 import { phraseReaders } from '../../due/phrase-readers.js';
 import { dueReading } from '../../due/read-dues.js';
 import { SESSIONED } from '../../due/sessioned.js';
@@ -96,6 +97,14 @@ const read = phraseReaders({
 
 /** Every due expression of a Spanish passage, in the order of the text. */
 export const spanishDues = dueReading([
+  readerOfHours({
+    needs: ['horas'],
+    pattern:
+      /(?<!\p{L})(?:dentro de(?: las(?: próximas)?| (?:un|el) plazo (?:máximo )?de)?|en (?:el|un) (?:plazo|término) (?:máximo )?de(?: las)?|a más tardar en|en las próximas) (veinticuatro|cuarenta y ocho|setenta y dos|24|48|72|96) horas(?!\p{L})/gu,
+    counts: { veinticuatro: 24, 'cuarenta y ocho': 48, 'setenta y dos': 72 },
+    ofCase:
+      /^ (?:de|desde|después de|tras|antes de|siguientes a|posteriores a|a partir de) (?!(?:la |su )?(?:adopción|aprobación))[^,;.]{3,90}/u,
+  }),
   ...SPANISH_RHYTHMS,
   {
     needs: ['róximo informe', 'róximo reporte', 'róximo pr', 'iguiente informe', 'iguiente reporte', 'iguiente pr'],

@@ -1,3 +1,4 @@
+import { readerOfHours } from '../../due/hours.js';
 import { phraseReaders } from '../../due/phrase-readers.js';
 import { dueReading } from '../../due/read-dues.js';
 import { SESSIONED } from '../../due/sessioned.js';
@@ -96,6 +97,13 @@ const read = phraseReaders({
 
 /** Every due expression of a French passage, in the order of the text. */
 export const frenchDues = dueReading([
+  readerOfHours({
+    needs: ['heures'],
+    pattern:
+      /(?<!\p{L})dans (?:(?:un|le) délai (?:maximum )?de |les (?:prochaines )?)(vingt-quatre|quarante-huit|soixante-douze|24|48|72|96) heures(?!\p{L})/gu,
+    counts: { 'vingt-quatre': 24, 'quarante-huit': 48, 'soixante-douze': 72 },
+    ofCase: /^ (?:suivant|après|avant|à compter de|qui suivent|de) (?!(?:l['’]|son )adoption)[^,;.]{3,90}/u,
+  }),
   ...FRENCH_RHYTHMS,
   {
     needs: ['prochain rapport', 'prochain projet', 'prochain budget', 'rapport suivant'],

@@ -6,7 +6,7 @@ const PRONOUN = "(?:(?:lui|leur|y|nous) (?:en )?|l['’]en |en (?=rend|f[ae]|inf
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
   '(?:présent(?:er|e|ent|era|eront|erait|ât)|distribu(?:er|e|ent|era)|diffus(?:er|e|ent|era)|soumet(?:tre|te|tent|tra|trait)?|remet(?:tre|te|tent|tra|tront)?|transmet(?:tre|te|tent|tra|tront)?|établi(?:r|sse|ssent|t|ra|ront)|élabor(?:er|e|ent|era)|prépar(?:er|e|ent|era)|fourni(?:r|sse|ssent|t|ra|ront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se|ra)|publi(?:er|e|ent|era)|rédig(?:er|e|ent|era)|dépos(?:er|e|ent|era|eront))';
-const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?|points? d['’]étape|états? d['’]avancement|(?<=(?:un|des|les|leurs?|son|ses) )états? (?:des|de la|du|récapitulatif|détaillé|trimestriel|annuel|mensuel))(?!\p{L})`;
+const REPORT = String.raw`(?:rapports?(?! (?:avec|entre) )|comptes? rendus?|exposés?|points? d['’]étape|états? d['’]avancement|(?<=(?:un|des|les|leurs?|son|ses) )états? (?:des|de la|du|récapitulatif|détaillé|trimestriel|annuel|mensuel))(?!\p{L})`;
 const FINDINGS =
   '(?:propositions?|(?<=\\bun )examen|contributions(?! (?:financi|volontaire))|observations|commentaires|recommandations?|conclusions|résultats|options|vues|opinions|études?|informations|projets?|plans?|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note|préavis|remarques|(?<=\\b(?:ses|leurs) )réponses)';
 

@@ -1,3 +1,4 @@
+import { readerOfHours } from '../../due/hours.js';
 import { phraseReaders } from '../../due/phrase-readers.js';
 import { dueReading } from '../../due/read-dues.js';
 import { SESSIONED } from '../../due/sessioned.js';
@@ -99,6 +100,14 @@ const read = phraseReaders({
 
 /** Every due expression of a Portuguese passage, in the order of the text. */
 export const portugueseDues = dueReading([
+  readerOfHours({
+    needs: ['horas'],
+    pattern:
+      /(?<!\p{L})(?:n[ou]m? prazo (?:máximo )?de|dentro de|em até|nas próximas) (vinte e quatro|quarenta e oito|setenta e duas|24|48|72|96) horas(?!\p{L})/gu,
+    counts: { 'vinte e quatro': 24, 'quarenta e oito': 48, 'setenta e duas': 72 },
+    ofCase:
+      /^ (?:de|d[ao]|após|antes de|a contar de|a partir de) (?!(?:a |sua )?(?:adoção|adopção|aprovação))[^,;.]{3,90}/u,
+  }),
   ...PORTUGUESE_RHYTHMS,
   {
     needs: ['róximo relatório', 'róximo informe', 'róximo projeto', 'róximo orçamento'],
