@@ -24,3 +24,13 @@ export interface Focus {
 
 /** Asked of the page. */
 export const focusOf = (page: Page): Promise<Focus> => page.evaluate<Focus>(FOCUS);
+
+/** The same once the page is at rest: what is still being drawn may push it out of sight for a moment. */
+export const focusAtRest = async (page: Page): Promise<Focus> => {
+  for (let tries = 0; tries < 20; tries++) {
+    const at = await focusOf(page);
+    if (at.isSeen) return at;
+    await page.waitForTimeout(100);
+  }
+  return focusOf(page);
+};

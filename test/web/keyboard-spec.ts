@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type Page } from 'playwright-core';
 import { hasBrowser, screens } from './browser.js';
-import { focusOf } from './focus.js';
+import { focusAtRest, focusOf } from './focus.js';
 
 (hasBrowser ? describe : describe.skip)('the register by keyboard alone', () => {
   const the = screens();
@@ -33,7 +33,7 @@ import { focusOf } from './focus.js';
   it('finds a mandate, steps through its life, enters what came of it, takes it back, and goes home again', async () => {
     const page = await the.at('/');
     await page.keyboard.press('/');
-    expect(await focusOf(page)).toMatchObject({ tag: 'INPUT', isSeen: true, isOutlined: true });
+    expect(await focusAtRest(page)).toMatchObject({ tag: 'INPUT', isSeen: true, isOutlined: true });
     await page.keyboard.type('thirty-fourth regular session');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /^1 mandate for/ }).waitFor();
@@ -47,7 +47,7 @@ import { focusOf } from './focus.js';
 
     await page.keyboard.press('s');
     await page.getByRole('heading', { name: /not found|in vain/i }).waitFor();
-    expect(await focusOf(page)).toMatchObject({ tag: 'INPUT', isSeen: true, isOutlined: true });
+    expect(await focusAtRest(page)).toMatchObject({ tag: 'INPUT', isSeen: true, isOutlined: true });
     await page.keyboard.press('Escape');
     await expect(focusOf(page)).resolves.toMatchObject({ tag: 'BUTTON', name: expect.stringMatching(/^Searched in vain/), isOutlined: true }); // prettier-ignore
     await page.keyboard.press('Enter');
@@ -65,7 +65,7 @@ import { focusOf } from './focus.js';
     await tabTo(page, /^Take it back$/);
     await page.keyboard.press('Enter');
     await page.getByText(/^Takes back: /).waitFor();
-    expect(await focusOf(page)).toMatchObject({ tag: 'INPUT', isSeen: true, isOutlined: true });
+    expect(await focusAtRest(page)).toMatchObject({ tag: 'INPUT', isSeen: true, isOutlined: true });
     await page.keyboard.type('Another year was meant');
     await page.keyboard.press('Enter');
     await page.getByText('1 entry is taken back.').waitFor();
