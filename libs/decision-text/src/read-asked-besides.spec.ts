@@ -220,3 +220,39 @@ describe('a report in a later sentence', () => {
     ).toMatchObject([{ due: [{ asap: true }] }]);
   });
 });
+
+describe('what a body decides, behind what it says of how, to ask of somebody', () => {
+  it.each([
+    [
+      'The Harbour Council,\n\nResolves, under its rules, to instruct the Lamp Committee:',
+      '1. To report to the Council by 1 May 2027.',
+      'Lamp Committee',
+    ],
+    [
+      'El Consejo de Puertos,\n\nResuelve, en ejercicio de sus facultades, encargar al Comité de Faros:',
+      '1. Presentar un informe al Consejo antes del 1 de mayo de 2027.',
+      'Comité de Faros',
+    ],
+    [
+      'Le Conseil des ports,\n\nDécide, conformément à son règlement, de charger le Comité des phares:',
+      '1. de présenter un rapport au Conseil avant le 1er mai 2027.',
+      'Comité des phares',
+    ],
+    [
+      'O Conselho dos Portos,\n\nResolve, por proposta da mesa, encarregar o Comité dos Faróis de:',
+      '1. Apresentar um relatório ao Conselho até 1 de maio de 2027.',
+      'Comité dos Faróis',
+    ],
+  ])('is asked of them in each item below: %s', (lead, item, whom) => {
+    const asked = read(`${lead}\n\n${item}\n`).operative.at(-1);
+    expect(asked?.directives[0]?.addressees).toEqual([whom]);
+    expect(asked?.reports[0]?.due).toMatchObject([{ date: '2027-05-01' }]);
+  });
+
+  it('is not what it decides itself before it asks', () => {
+    const [paragraph] = read(
+      'El Consejo de Puertos,\n\nResuelve aprobar el plan de faros, encargar una copia y cerrar la reunión.\n',
+    ).operative;
+    expect(paragraph?.directives[0]?.addressees).toEqual([]);
+  });
+});

@@ -210,7 +210,7 @@ function toDo(rest: string, infinitive: number): Address {
 }
 
 const DECIDED_ASK =
-  /^(?:unanimously |\d{1,3} ?[-–] ?\d{1,3} |by consensus |, [^,;]{3,60}, |,? ?(?:AS|as) [^,;]{3,40},? ?(?:by the [^,;]{3,60}? )?|by the [^,;]{3,60}? )?to (?:request|invite|authori[sz]e|entrust|instruct|urge|encourage|ask|call upon|mandate|direct|recommend|propose|task|advise|require) /;
+  /^(?:unanimously |\d{1,3} ?[-–] ?\d{1,3} |by consensus |,? ?(?!to |that |by )[^;:]{3,200}?, |,? ?(?:AS|as) [^,;]{3,40},? ?(?:by the [^,;]{3,60}? )?|by the [^,;]{3,60}? )?to (?:request|invite|authori[sz]e|entrust|instruct|urge|encourage|ask|call upon|mandate|direct|recommend|propose|task|advise|require) /;
 
 /** "RESOLVED Cllr Bell to buy the lamp", "RESOLVED The Clerk to write", "AGREED for the Clerk to work on it": who is to do it stands without a verb. */
 const WHO_TO =

@@ -26,7 +26,7 @@ const EARLIER_ASK =
 
 /** What is decided is to ask somebody: "acordó solicitar al Director …". */
 const DECIDED_ASK =
-  /^(?:también |asimismo |por unanimidad,? )?(solicitar|pedir|encomendar|encargar|instruir|requerir|instar|exhortar|invitar|alentar|autorizar|recomendar|facultar|delegar|mandatar)(?:le|les)? /u;
+  /^(?:,? ?(?!que |\p{L}+[aei]r )[^;:]{3,200}?, )?(?:también |asimismo |por unanimidad,? )?(solicitar|pedir|encomendar|encargar|instruir|requerir|instar|exhortar|invitar|alentar|autorizar|recomendar|facultar|delegar|mandatar)(?:le|les)? /u;
 
 /** "SE ACUERDA: Solicitar a …" */
 const uncapitalised = (object: string): string =>

@@ -35,7 +35,7 @@ const EARLIER_ASK =
 
 /** What is decided is to ask somebody: "a décidé de demander au Directeur …". */
 const DECIDED_ASK =
-  /^(?:également |en outre |à l['’]unanimité,? )?(?:de |d['’])(demander|prier|charger|confier|inviter|encourager|engager|exhorter|autoriser|recommander|mandater|déléguer|renvoyer) /u;
+  /^(?:,? ?(?!de |d['’]|qu)[^;:]{3,200}?, )?(?:également |en outre |à l['’]unanimité,? )?(?:de |d['’])(demander|prier|charger|confier|inviter|encourager|engager|exhorter|autoriser|recommander|mandater|déléguer|renvoyer) /u;
 
 const inSmall = smallInCapitals(/(?<!\p{L})(?:ET|LES?|LA|AUX?|À|DE|DU|DES)(?!\p{L})|(?<!\p{L})[DL](?=['’])/gu);
 /** "INVITE LES ÉTATS MEMBRES à": articles in capitals. */

@@ -32,7 +32,7 @@ const EARLIER_ASK =
 
 /** What is decided is to ask somebody: "deliberou solicitar ao Diretor …". */
 const DECIDED_ASK =
-  /^(?:também |igualmente |por unanimidad[ea],? )?(?:em )?(solicitar|pedir|encarregar|incumbir|instruir|requerer|instar|exortar|convidar|incentivar|encorajar|autorizar|recomendar|delegar|mandatar|encomendar) /u;
+  /^(?:,? ?(?!que |em |\p{L}{2,}[aeio]r )[^;:]{3,200}?, )?(?:também |igualmente |por unanimidad[ea],? )?(?:em )?(solicitar|pedir|encarregar|incumbir|instruir|requerer|instar|exortar|convidar|incentivar|encorajar|autorizar|recomendar|delegar|mandatar|encomendar) /u;
 
 /** "resolve, nos termos do artigo 166.º da Constituição, recomendar ao Governo que …" */
 const INSERTION =
