@@ -1,13 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { read } from './read.js';
-
-const seen = (text: string) =>
-  read(text).operative.map(({ ref, directives, reports, deadlines }) => ({
-    ref,
-    asked: directives.map(({ verb, addressees }) => [verb, ...addressees]),
-    reports: reports.map(({ to, due }) => [to, due.map(({ phrase: _, ...one }) => one)]),
-    deadlines: deadlines.map(({ phrase: _, ...one }) => one),
-  }));
+import { seen } from '../testing/seen.js';
 
 describe('a body that says something before it names itself', () => {
   it.each([

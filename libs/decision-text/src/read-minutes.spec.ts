@@ -1,17 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { asked, HEAD, told } from '../testing/minutes.js';
 import { read } from './read.js';
-
-const HEAD = 'Fernley Harbour Council\nMinutes of the meeting held on 12 March 2024\n\n';
-
-/** By ref, what is asked of whom; what is no mandate stands without a mark. */
-const told = (text: string): readonly (readonly [string, readonly string[]])[] =>
-  read(text).operative.map(({ ref, directives }) => [
-    ref,
-    directives.map(({ verb, mandate, addressees }) => `${verb}${mandate ? '!' : ''} > ${addressees.join('; ')}`),
-  ]);
-
-/** The asks of a paragraph of minutes. */
-const asked = (text: string): readonly string[] => told(`${HEAD}4. ${text}\n`)[0]?.[1] ?? [];
 
 /** When the first report of a paragraph is due. */
 const due = (text: string): unknown => {

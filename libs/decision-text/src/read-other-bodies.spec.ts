@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { seen } from '../testing/seen.js';
 import { read } from './read.js';
 
-const seen = (text: string) =>
-  read(text).operative.map(({ ref, directives, reports, deadlines }) => ({
-    ref,
-    asked: directives.map(({ verb, addressees }) => [verb, ...addressees]),
-    reports: reports.map(({ to, due }) => [to, due.map(({ phrase: _, ...one }) => one)]),
-    deadlines: deadlines.map(({ phrase: _, ...one }) => one),
-  }));
 const asked = (words: string) => seen(`The General Assembly,\n\nRecalling its resolution 58/1,\n\n1. ${words}`)[0];
 
 describe('a body that argues before it asks', () => {

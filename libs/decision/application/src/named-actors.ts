@@ -130,6 +130,6 @@ export const bodyCode = (
   if (body !== undefined) return body.code;
   const known = knownActor(name, speaking, bodies);
   if (known?.bodyCode !== undefined) return known.bodyCode;
-  if (speaking === null) return codeOf(name);
-  return known?.code ?? codeOf(`${ownerOf(name, speaking, bodies)?.name ?? ''} ${name}`);
+  const owner = ownerOf(name, speaking, bodies);
+  return (speaking === null ? undefined : known?.code) ?? codeOf(owner === undefined ? name : `${owner.name} ${name}`);
 };
